@@ -1,0 +1,46 @@
+package io.github.broadsheet.extend;
+
+import io.github.broadsheet.page.Page;
+import java.io.Serializable;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user told the parser, apart from limits.
+ *
+ * @param clockZone the zone of pages' clocks, null where the user named none
+ * @param sites what the user knows about sites
+ * @param extractors the user's own code
+ */
+public record Setup(@Nullable ZoneId clockZone, List<SiteRules> sites, List<FieldExtractor> extractors)
+        implements Serializable {
+    public Setup {
+        sites = List.copyOf(sites);
+        extractors = List.copyOf(extractors);
+    }
+
+    /** The zone of pages' clocks. */
+    public Optional<ZoneId> zone() {
+        return Optional.ofNullable(clockZone);
+    }
+
+    /** The rules for a page's site, the last of those that hold. */
+    public Optional<SiteRules> rulesFor(Page page) {
+        return page.url()
+                .flatMap(Setup::host)
+                .flatMap(host ->
+                        sites.stream().filter(site -> site.holdFor(host)).reduce((first, last) -> last));
+    }
+
+    private static Optional<String> host(String url) {
+        try {
+            return Optional.ofNullable(new URI(url).getHost());
+        } catch (URISyntaxException e) {
+            return Optional.empty(); // an address that is none has no host
+        }
+    }
+}

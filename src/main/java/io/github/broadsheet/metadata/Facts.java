@@ -1,0 +1,23 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.model.Candidate;
+import io.github.broadsheet.model.Field;
+import io.github.broadsheet.model.Metadata;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found out about the article.
+ *
+ * @param metadata the values chosen
+ * @param candidates all that were considered, the best of a field first
+ * @param shown the segments in which a field's value is shown, so that they are not taken for body text
+ */
+public record Facts(Metadata metadata, List<Candidate<?>> candidates, Map<Integer, Field<?>> shown) {
+    public Facts {
+        candidates = List.copyOf(candidates);
+        shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.broadsheet.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One block of an article's body, in reading order. */
+public sealed interface Block extends Serializable {
+
+    /** The words of the body that this block holds; empty for a block that only shows something. */
+    String text();
+
+    /** A paragraph of running text. */
+    record Paragraph(List<Inline> content) implements Block {
+        public Paragraph {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public String text() {
+            return Inline.textOf(content);
+        }
+    }
+
+    /** A heading inside the body; {@code level} is 1 to 6, as in HTML. */
+    record Heading(int level, List<Inline> content) implements Block {
+        public Heading {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public String text() {
+            return Inline.textOf(content);
+        }
+    }
+
+    /** A list; its items may hold lists again. */
+    record ItemList(boolean ordered, List<Item> items) implements Block {
+        public ItemList {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String text() {
+            return items.stream().map(Item::text).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** One item of a list. */
+    record Item(List<Block> blocks) implements Serializable {
+        public Item {
+            blocks = List.copyOf(blocks);
+        }
+
+        /** The words of the item, its blocks a line apart. */
+        public String text() {
+            return joined(blocks, "\n");
+        }
+    }
+
+    /** Words quoted from somebody else, set apart from the text. */
+    record Quote(List<Block> blocks) implements Block {
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public String text() {
+            return joined(blocks, "\n\n");
+        }
+    }
+
+    /** A picture with its caption and credit, each empty where the page shows none. Neither counts as body text. */
+    record Figure(Image image, List<Inline> caption, String credit) implements Block {
+        public Figure {
+            caption = List.copyOf(caption);
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /** A table of data. */
+    record Table(List<Row> rows) implements Block {
+        public Table {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String text() {
+            return rows.stream().map(Row::text).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** One row of a table. */
+    record Row(List<Cell> cells) implements Serializable {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** The words of the row, its cells a tab apart. */
+        public String text() {
+            return cells.stream().map(cell -> Inline.textOf(cell.content())).collect(Collectors.joining("\t"));
+        }
+    }
+
+    /** One cell of a table; {@code columns} and {@code rows} are the number that it spans, 1 or more. */
+    record Cell(boolean header, int columns, int rows, List<Inline> content) implements Serializable {
+        public Cell {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** Program text or other preformatted text, white space as written. */
+    record Code(String text) implements Block {}
+
+    /** Something shown from elsewhere: a video, a post of a social network. {@code title} is empty where none is given. */
+    record Embed(String url, String title) implements Block {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /** The words of blocks that have any, put together. */
+    static String joined(List<Block> blocks, String separator) {
+        return blocks.stream().map(Block::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.broadsheet.outline;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One element of the document with its place in the outline: its parent, its depth, the segments inside it. Boxes are
+ * numbered in document order, so the boxes inside this one are those from {@code index + 1} to {@code endBox}.
+ */
+public final class Box {
+    private static final int CLASSES_IN_PATH = 2;
+    private static final int STEPS_IN_PATH = 4;
+
+    private final int index;
+    private final Element element;
+    private final @Nullable Box parent;
+    private final int depth;
+    private final int position;
+    private final boolean inline;
+    private final boolean skipped;
+    private final boolean hidden;
+    private final int firstSegment;
+    private int endSegment;
+    private int endBox;
+    private int children;
+    private @Nullable String marks;
+
+    Box(
+            int index,
+            Element element,
+            @Nullable Box parent,
+            boolean inline,
+            boolean skipped,
+            boolean hidden,
+            int segments) {
+        this.index = index;
+        this.element = element;
+        this.parent = parent;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.position = parent == null ? 0 : parent.children++;
+        this.inline = inline;
+        this.skipped = skipped;
+        this.hidden = hidden;
+        this.firstSegment = segments;
+        this.endSegment = segments;
+        this.endBox = index + 1;
+    }
+
+    void close(int segments, int boxes) {
+        endSegment = segments;
+        endBox = boxes;
+    }
+
+    /** Its number in document order, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The element itself, to be read only. */
+    public Element element() {
+        return element;
+    }
+
+    /** The box around this one, null for the root. */
+    public @Nullable Box parent() {
+        return parent;
+    }
+
+    /** Steps to the root. */
+    public int depth() {
+        return depth;
+    }
+
+    /** Its number among the elements of its parent, from 0. */
+    public int position() {
+        return position;
+    }
+
+    /** How many elements stand directly inside. */
+    public int children() {
+        return children;
+    }
+
+    /** The element's name in lower case. */
+    public String tag() {
+        return element.normalName();
+    }
+
+    /** Whether the element runs along in the text of its parent. */
+    public boolean inline() {
+        return inline;
+    }
+
+    /** Whether its text is not read: scripts, styles, form controls and whatever is inside them. */
+    public boolean skipped() {
+        return skipped;
+    }
+
+    /** Whether its own markup, or that of an element around it, hides it from the reader. */
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /** The number of the first segment inside, or of the one that follows if there is none. */
+    public int firstSegment() {
+        return firstSegment;
+    }
+
+    /** The number after that of the last segment inside. */
+    public int endSegment() {
+        return endSegment;
+    }
+
+    /** The number after that of the last box inside. */
+    public int endBox() {
+        return endBox;
+    }
+
+    /** Whether another box is this one or inside it. */
+    public boolean contains(Box other) {
+        return other.index >= index && other.index < endBox;
+    }
+
+    /** An attribute, empty where there is none. */
+    public String attr(String name) {
+        return element.attr(name);
+    }
+
+    /** Its class and id, a blank between, in lower case: what rules about names look at. */
+    public String marks() {
+        String known = marks;
+        if (known == null) {
+            String className = element.className();
+            String id = element.id();
+            known = (id.isEmpty() ? className : className.isEmpty() ? id : className + ' ' + id)
+                    .toLowerCase(Locale.ROOT);
+            marks = known;
+        }
+        return known;
+    }
+
+    /** The nearest box with this name, from this one outwards, or null. */
+    public @Nullable Box nearest(String tag) {
+        for (Box box = this; box != null; box = box.parent) {
+            if (box.tag().equals(tag)) {
+                return box;
+            }
+        }
+        return null;
+    }
+
+    /** Where it stands, for people: its innermost elements with their classes, outermost first. */
+    public String path() {
+        var out = new StringBuilder();
+        Box box = this;
+        for (int step = 0; box != null && step < STEPS_IN_PATH; step++, box = box.parent) {
+            out.insert(0, step == 0 ? box.label() : box.label() + " > ");
+        }
+        return out.toString();
+    }
+
+    private String label() {
+        var out = new StringBuilder(tag());
+        if (!element.id().isEmpty()) {
+            out.append('#').append(element.id());
+        }
+        element.classNames().stream()
+                .limit(CLASSES_IN_PATH)
+                .forEach(name -> out.append('.').append(name));
+        return out.toString();
+    }
+
+    @Override
+    public String toString() {
+        return path();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.broadsheet.outline;
+
+import io.github.broadsheet.page.Page;
+import java.util.Collections;
+import java.util.List;
+
+/** A page as boxes and segments: everything that the later rooms look at. */
+public final class Outline {
+    private final Page page;
+    private final List<Box> boxes;
+    private final List<Segment> segments;
+
+    private Outline(Page page, List<Box> boxes, List<Segment> segments) {
+        this.page = page;
+        this.boxes = Collections.unmodifiableList(boxes);
+        this.segments = Collections.unmodifiableList(segments);
+    }
+
+    /** Walks over the page's document, within the page's limits. */
+    public static Outline of(Page page) {
+        var walk = new Walk(page);
+        page.document().filter(walk);
+        walk.end();
+        return new Outline(page, walk.boxes, walk.segments);
+    }
+
+    /** The page. */
+    public Page page() {
+        return page;
+    }
+
+    /** Every element, in document order; the first is the root. */
+    public List<Box> boxes() {
+        return boxes;
+    }
+
+    /** The text in reading order. */
+    public List<Segment> segments() {
+        return segments;
+    }
+}

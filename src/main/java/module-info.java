@@ -1,0 +1,12 @@
+/** Turns the HTML of a saved news page into a clean, immutable article. */
+module io.github.broadsheet {
+    requires transitive org.jsoup;
+    requires tools.jackson.core;
+    requires static transitive org.jspecify;
+
+    exports io.github.broadsheet;
+    exports io.github.broadsheet.model;
+    exports io.github.broadsheet.page;
+    exports io.github.broadsheet.extend;
+    exports io.github.broadsheet.write;
+}
