@@ -136,7 +136,7 @@ final class Gathering {
         int item = items[box.index()];
         Box owner = item < 0 ? null : boxes.get(item);
         String type = owner == null ? "" : type(owner);
-        for (String name : names.strip().split(" ")) {
+        for (String name : names.strip().split(" ", -1)) {
             if (!name.isEmpty()) {
                 add(properties, new Property(localName(name), box, owner, type, type(box)));
             }
