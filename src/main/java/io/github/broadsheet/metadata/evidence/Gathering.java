@@ -49,7 +49,7 @@ final class Gathering {
     }
 
     List<Box> marked(Mark mark) {
-        return marked.get(Integer.numberOfTrailingZeros(mark.bit()));
+        return marked.get(mark.place());
     }
 
     /** Whether an element's own name says that it stands beside the article. */

@@ -3,13 +3,13 @@ package io.github.broadsheet.metadata.evidence;
 import java.util.List;
 import java.util.Map;
 
-/** A value of a JSON document, as far as metadata needs it. Asking for what is not there gives {@link #NONE}. */
+/** A value of a JSON document, as far as metadata needs it. Asking for what is not there gives {@link None#NONE}. */
 public sealed interface Json {
     /** Nothing: {@code null}, or a member that is not there. */
-    Json NONE = new None();
-
-    /** {@code null} or nothing. */
-    record None() implements Json {}
+    enum None implements Json {
+        /** Nothing. */
+        NONE
+    }
 
     /** An object; its members in the order of the page. */
     record Obj(Map<String, Json> members) implements Json {}
@@ -26,7 +26,7 @@ public sealed interface Json {
     /** A member of an object, or of the first object in an array. */
     default Json get(String name) {
         if (this instanceof Obj object) {
-            return object.members().getOrDefault(name, NONE);
+            return object.members().getOrDefault(name, None.NONE);
         }
         if (this instanceof Arr array) {
             for (Json element : array.elements()) {
@@ -35,7 +35,7 @@ public sealed interface Json {
                 }
             }
         }
-        return NONE;
+        return None.NONE;
     }
 
     /** The elements of an array; a single value is an array of one, nothing an empty one. */

@@ -17,7 +17,7 @@ public final class JsonLd {
 
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Json> byId = new HashMap<>();
-    private Json article = Json.NONE;
+    private Json article = Json.None.NONE;
 
     /**
      * An object with a type.
@@ -101,7 +101,7 @@ public final class JsonLd {
             return List.of();
         }
         var types = new ArrayList<String>(1);
-        Json declared = object.members().getOrDefault("@type", object.members().getOrDefault("type", Json.NONE));
+        Json declared = object.members().getOrDefault("@type", object.members().getOrDefault("type", Json.None.NONE));
         for (Json type : declared.items()) {
             String name = type.raw();
             int cut = Math.max(name.lastIndexOf('/'), name.lastIndexOf(':'));
@@ -131,7 +131,7 @@ public final class JsonLd {
         return value;
     }
 
-    /** The object that describes the page's article, {@link Json#NONE} where no object does. */
+    /** The object that describes the page's article, {@link Json.None#NONE} where no object does. */
     public Json article() {
         return article;
     }

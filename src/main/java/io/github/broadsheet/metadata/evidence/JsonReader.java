@@ -115,7 +115,7 @@ final class JsonReader {
                 }
             }
             case VALUE_STRING -> add(new Json.Text(parser.getString()));
-            case VALUE_NULL -> add(Json.NONE);
+            case VALUE_NULL -> add(Json.None.NONE);
             default -> add(new Json.Literal(parser.getString()));
         }
     }
