@@ -17,12 +17,14 @@ public final class Evidence {
     private final Outline outline;
     private final Span body;
     private final Gathering all;
+    private final Site site;
     private final Headline headline;
 
-    private Evidence(Outline outline, Span body, Gathering all, Headline headline) {
+    private Evidence(Outline outline, Span body, Gathering all, Site site, Headline headline) {
         this.outline = outline;
         this.body = body;
         this.all = all;
+        this.site = site;
         this.headline = headline;
     }
 
@@ -33,8 +35,9 @@ public final class Evidence {
      */
     public static Evidence of(Outline outline, Span body) {
         Gathering all = Gathering.of(outline);
-        Headline headline = HeadlineFinder.find(outline, body, all);
-        return new Evidence(outline, body, all, headline);
+        Site site = Site.of(all);
+        Headline headline = HeadlineFinder.find(outline, body, all, site);
+        return new Evidence(outline, body, all, site, headline);
     }
 
     /** The page as boxes and segments. */
@@ -45,6 +48,11 @@ public final class Evidence {
     /** Where the body stands; not to be relied on to the segment. */
     public Span body() {
         return body;
+    }
+
+    /** What the site is called. */
+    public Site site() {
+        return site;
     }
 
     /** The page's JSON-LD. */
@@ -60,6 +68,11 @@ public final class Evidence {
     /** The {@code link} elements with a {@code rel}. */
     public List<Link> links() {
         return Collections.unmodifiableList(all.links);
+    }
+
+    /** The links in the text with a {@code rel} such as {@code author}, {@code tag} or {@code license}. */
+    public List<Link> anchors() {
+        return Collections.unmodifiableList(all.anchors);
     }
 
     /** Microdata and RDFa, in the order of the page. */

@@ -14,8 +14,8 @@ public enum Mark {
     AUTHOR(
             2,
             "author byline autor auteur writer contributor creator reporter journalist redakt muellif yazar "
-                    + "penulis vcard credit firma signature posted-by postedby written avtor kirjoittaja skribent "
-                    + "forfatter columnist editor"),
+                    + "penulis vcard firma posted-by postedby written avtor kirjoittaja skribent "
+                    + "forfatter columnist editor /people/ /staff/ /profil /by/ /team/ /person"),
     DATE(
             3,
             "date time publi posted datum fecha tarih created modified updated meta tarix vaqt waktu "
@@ -24,7 +24,7 @@ public enum Mark {
             4,
             "section categor rubric rubrik rubrique kicker channel topic cat-link cat_link eyebrow label "
                     + "overline kategor catego seccion sezione tema ressort volanta spitzmarke dachzeile surtitre "
-                    + "bolum vertical desk"),
+                    + "bolum vertical desk /cat/ /c/"),
     BREADCRUMB(
             5,
             "breadcrumb bread-crumb bread_crumb crumb brodkrum ariane brotkrume you-are-here krosh navipath "
