@@ -33,6 +33,12 @@ public final class MetadataReader {
         SectionReader.read(reading, title);
         AuthorReader.read(reading);
         BylineReader.read(reading);
+        TagReader.read(reading);
+        SiteReader.read(reading);
+        DescriptionReader.read(reading);
+        AddressReader.read(reading);
+        ImageReader.read(reading);
+        RightsReader.read(reading);
         Ballot.Result result = ballot.pick(0);
         return new Facts(new Metadata(result.facts()), result.candidates(), result.shown());
     }

@@ -3,12 +3,12 @@ package io.github.broadsheet.metadata;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Site;
 import io.github.broadsheet.metadata.ranking.Ballot;
+import io.github.broadsheet.outline.ImageAddress;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Span;
 import java.util.List;
-import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
 /** What every reader of this room works on: the page's evidence, and the ballot that takes the offers. */
@@ -27,7 +27,7 @@ record Reading(Evidence evidence, Ballot ballot) {
 
     /** An address resolved against the page's, null where it is none. */
     @Nullable String absolute(String address) {
-        String url = StringUtil.resolve(evidence.outline().page().document().baseUri(), address.strip());
+        String url = ImageAddress.absolute(evidence.outline().page().document(), address);
         return address.isBlank() || !url.startsWith("http") ? null : url;
     }
 

@@ -71,6 +71,23 @@ public final class Site {
         return Plain.key(longest);
     }
 
+    /** Whether a text is a host's name and nothing else, such as {@code Example.org}. */
+    public static boolean looksLikeHost(String text) {
+        int dot = text.lastIndexOf('.');
+        int end = text.length() - dot - 1;
+        if (dot < 1 || end < 2 || end > 6) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = Character.isLetter(c) || i < dot && (Character.isDigit(c) || c == '-' || c == '.');
+            if (!fits || c == '.' && text.charAt(i + 1) == '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Its host without {@code www}, empty where unknown. */
     public String host() {
         return host;
