@@ -45,8 +45,10 @@ final class AuthorReader {
             Reading reading, Basis<List<Author>> basis, List<Author> all, String where, String raw, double share, Span shown) {
         var authors = new ArrayList<Author>();
         String title = Plain.key(reading.evidence().headline().text());
+        boolean several = all.size() > 1;
         for (Author author : all) {
-            if (!Plain.key(author.name()).equals(title)) {
+            boolean site = several && reading.site().isNamedBy(author.name());
+            if (!Plain.key(author.name()).equals(title) && !site) {
                 authors.add(author);
             }
         }

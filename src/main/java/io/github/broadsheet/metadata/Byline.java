@@ -72,6 +72,13 @@ final class Byline {
         return length > 0 && !afterSigns(stripped, length).isEmpty();
     }
 
+    /** Whether the text is nothing but words that open a byline. */
+    static boolean isOpener(String text) {
+        String stripped = text.strip();
+        int length = openerLength(stripped);
+        return length > 0 && afterSigns(stripped, length).isEmpty();
+    }
+
     private static int openerLength(String text) {
         String lower = text.substring(0, Math.min(40, text.length())).toLowerCase(Locale.ROOT);
         int best = 0;
@@ -109,13 +116,22 @@ final class Byline {
         if (text.length() > LONGEST) {
             return authors;
         }
-        for (String part : parts(withoutOpener(text, declared))) {
+        for (String part : joined(parts(withoutOpener(text, declared)))) {
             Author author = Names.read(withoutOpener(part, declared), declared);
             if (author != null && authors.size() < MOST_AUTHORS && !holds(authors, author)) {
                 authors.add(author);
             }
         }
         return authors;
+    }
+
+    /** First and last name in elements of their own are one name. */
+    private static List<String> joined(List<String> parts) {
+        boolean words = parts.size() == 2 || parts.size() == 3;
+        for (String part : parts) {
+            words &= part.indexOf(' ') < 0 && part.length() > 1 && Character.isUpperCase(part.charAt(0)) && !Names.isCredential(part);
+        }
+        return words ? List.of(String.join(" ", parts)) : parts;
     }
 
     private static boolean holds(List<Author> authors, Author one) {
@@ -137,8 +153,9 @@ final class Byline {
                 i++;
             } else if (c == '(' || c == '[' || c == '<') {
                 int end = closing(text, i);
+                boolean inside = c == '(' && end > 0 && end - i < 15 && end + 1 < text.length() && isNameAfter(text, end + 1);
+                part.append(inside ? text.substring(i, end + 1) : " ");
                 i = end < 0 ? i + 1 : end + 1;
-                part.append(' ');
             } else if (c == ' ' && joinerEnd(text, i) > 0) {
                 cut(parts, part);
                 i = joinerEnd(text, i);
@@ -149,6 +166,11 @@ final class Byline {
         }
         cut(parts, part);
         return parts;
+    }
+
+    /** Whether a name goes on after a nickname in brackets. */
+    private static boolean isNameAfter(String text, int at) {
+        return text.charAt(at) == ' ' && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
     }
 
     private static int closing(String text, int from) {
@@ -174,7 +196,7 @@ final class Byline {
     }
 
     private static void cut(List<String> parts, StringBuilder part) {
-        String text = part.toString().strip();
+        String text = Plain.collapsed(part.toString());
         if (!text.isEmpty()) {
             parts.add(text);
         }

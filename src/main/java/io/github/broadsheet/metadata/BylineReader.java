@@ -15,6 +15,7 @@ final class BylineReader {
     private static final int BEFORE_HEADLINE = 6;
     private static final int AFTER_HEADLINE = 14;
     private static final int AROUND_BODY_END = 8;
+    private static final int FAR_AFTER_BODY = 30;
 
     private final Reading reading;
     private final Evidence evidence;
@@ -41,10 +42,16 @@ final class BylineReader {
         return new Span(Math.max(evidence.headline().end(), end - AROUND_BODY_END), end + AROUND_BODY_END);
     }
 
+    private Span afterwards() {
+        return new Span(evidence.body().end() + AROUND_BODY_END, evidence.body().end() + FAR_AFTER_BODY);
+    }
+
     private void readMarked() {
         List<Box> leaves = leaves();
         if (!offer(leaves, head(), 1)) {
-            offer(leaves, tail(), 0.8);
+            if (!offer(leaves, tail(), 0.8)) {
+                offer(leaves, afterwards(), 0.7);
+            }
         }
     }
 
@@ -59,7 +66,7 @@ final class BylineReader {
             if (!leaf || box.skipped() || evidence.isAside(box)) {
                 continue;
             }
-            String text = evidence.text(box);
+            String text = evidence.stretches(box);
             if (text.length() <= LONGEST && !Byline.names(text, false).isEmpty()) {
                 leaves.add(0, box);
                 last = box;
@@ -72,9 +79,10 @@ final class BylineReader {
         var authors = new ArrayList<Author>();
         Box first = null;
         for (Box leaf : leaves) {
-            if (zone.contains(leaf.firstSegment()) && (first == null || leaf.firstSegment() - first.firstSegment() < 8)) {
+            boolean alike = first == null || leaf.firstSegment() - first.firstSegment() < 8 && isAlike(leaf, first);
+            if (zone.contains(leaf.firstSegment()) && alike) {
                 Box link = leaf.nearest("a");
-                for (Author author : Byline.names(evidence.text(leaf), false)) {
+                for (Author author : Byline.names(evidence.stretches(leaf), false)) {
                     first = first == null ? leaf : first;
                     String address = link == null ? null : reading.absolute(link.attr("href"));
                     AuthorReader.add(authors, new Author(author.name(), author.kind(), address));
@@ -89,6 +97,11 @@ final class BylineReader {
         return true;
     }
 
+    /** Authors side by side are marked up alike; who checked or translated the text is not. */
+    private static boolean isAlike(Box one, Box other) {
+        return one.tag().equals(other.tag()) && one.marks().equals(other.marks());
+    }
+
     private void readLines() {
         if (!offerLine(head(), 1)) {
             offerLine(tail(), 0.85);
@@ -99,13 +112,19 @@ final class BylineReader {
         int end = Math.min(zone.end(), reading.segments().size());
         for (int i = zone.first(); i < end; i++) {
             Segment segment = reading.segments().get(i);
-            if (segment.text().length() > LONGEST || !Byline.isOpened(segment.text()) || evidence.isAside(segment.box())) {
+            String text = segment.text();
+            if (text.length() > LONGEST || evidence.isAside(segment.box())) {
                 continue;
             }
-            List<Author> authors = Byline.names(segment.text(), false);
+            boolean split = Byline.isOpener(text) && i + 1 < end;
+            if (!split && !Byline.isOpened(text)) {
+                continue;
+            }
+            Segment line = split ? reading.segments().get(i + 1) : segment;
+            List<Author> authors = line.text().length() > LONGEST ? List.of() : Byline.names(evidence.stretches(line), false);
             if (!authors.isEmpty()) {
                 AuthorReader.offer(
-                        reading, Ranking.AUTHORS_TEXT, authors, segment.box().path(), segment.text(), share, new Span(i, i + 1));
+                        reading, Ranking.AUTHORS_TEXT, authors, segment.box().path(), text, share, new Span(i, line.index() + 1));
                 return true;
             }
         }

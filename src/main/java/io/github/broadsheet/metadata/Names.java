@@ -3,6 +3,7 @@ package io.github.broadsheet.metadata;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.model.Author;
 import io.github.broadsheet.outline.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,18 @@ final class Names {
             "al", "bin", "ibn", "ben", "ter", "ten", "af", "av", "zu", "zur", "vom", "y", "e", "of", "st", "the", "for",
             "'t", "op", "ul", "ur", "bint", "abu", "dal", "lo", "li", "in", "at", "from", "im", "aus");
 
+    /** Letters after a name, as keys. */
+    private static final Set<String> CREDENTIALS = Set.of(
+            "md", "phd", "dphil", "edd", "psyd", "mba", "rn", "bsn", "msn", "dnp", "fnp", "np", "pa", "pac", "rd", "rdn", "ldn", "cpa", "cfp",
+            "cepf", "cfa", "dds", "dmd", "dvm", "vmd", "dacvb", "jd", "esq", "msc", "bsc", "ms", "bs", "ba", "ma", "facp", "facs", "lcsw", "lpc", "lmft",
+            "mph", "mhs", "pharmd", "cscs", "od", "do", "jr", "sr", "mpp", "mpa", "llm", "mfa", "faap", "cissp", "pmp", "pe", "aia", "foma", "dabom", "sphr", "phr");
+
     private Names() {}
+
+    /** Whether a text is a degree or title that stands after a name. */
+    static boolean isCredential(String text) {
+        return CREDENTIALS.contains(Plain.key(text));
+    }
 
     /** Whether a word begins family names, as well as bylines. */
     static boolean isParticle(String word) {
@@ -63,9 +75,9 @@ final class Names {
 
     /** The author that a text names, null if it names none. */
     static @Nullable Author read(String raw, boolean declared) {
-        String name = trimmed(raw);
+        String name = withoutJob(trimmed(raw));
         String key = Plain.key(name);
-        if (key.isEmpty() || name.length() > LONGEST || NOBODY.contains(key) || hasAddress(name) || hasDigit(name, declared)) {
+        if (key.isEmpty() || name.length() > LONGEST || NOBODY.contains(key) || CREDENTIALS.contains(key) || hasAddress(name) || hasDigit(name, declared)) {
             return null;
         }
         int words = Words.count(name);
@@ -73,7 +85,8 @@ final class Names {
             return null;
         }
         boolean desk = isDesk(name);
-        if (!declared && !desk && !isCapitalised(name)) {
+        boolean agency = desk && name.indexOf(' ') < 0;
+        if (!declared && (name.indexOf(':') >= 0 || name.indexOf('?') >= 0 || !agency && !isCapitalised(name))) {
             return null;
         }
         return new Author(name, desk ? Author.Kind.ORGANIZATION : Author.Kind.PERSON, null);
@@ -94,6 +107,20 @@ final class Names {
         for (String tail : new String[] {" \uae30\uc790", "\uae30\uc790", " \u8a18\u8005", " \u8bb0\u8005"}) {
             if (name.endsWith(tail) && name.length() > tail.length() + 1) {
                 name = name.substring(0, name.length() - tail.length());
+            }
+        }
+        return name;
+    }
+
+    /** Without the job that follows a name of two words or more: {@code Jane Doe Senior Editor}. */
+    private static String withoutJob(String name) {
+        String[] words = name.split(" ", -1);
+        for (int i = 2; i < words.length; i++) {
+            String word = words[i].toLowerCase(Locale.ROOT);
+            if (JOBS.contains(word) && !DESKS.contains(words[words.length - 1].toLowerCase(Locale.ROOT))
+                    || word.equals("staff") && i + 1 < words.length) {
+                int end = i > 2 && words[i - 1].equals("Content") ? i - 1 : i;
+                return String.join(" ", List.of(words).subList(0, end));
             }
         }
         return name;

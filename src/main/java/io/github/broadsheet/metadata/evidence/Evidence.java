@@ -2,6 +2,7 @@ package io.github.broadsheet.metadata.evidence;
 
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
+import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import java.util.Collections;
 import java.util.List;
@@ -144,6 +145,37 @@ public final class Evidence {
             node = after(node, root);
         }
         return Plain.collapsed(out.toString());
+    }
+
+    /** The text of an element, every stretch of text of its own apart by line breaks, cut at 2,000 characters. */
+    public String stretches(Box box) {
+        var out = new StringBuilder();
+        Node node = box.element();
+        while (node != null && out.length() < LONGEST_TEXT) {
+            if (node instanceof TextNode text) {
+                append(out, text);
+            }
+            node = after(node, box.element());
+        }
+        return out.toString();
+    }
+
+    /** The text of a segment, every stretch of text of its own apart by line breaks. */
+    public String stretches(Segment segment) {
+        var out = new StringBuilder();
+        for (Node node : segment.nodes()) {
+            if (node instanceof TextNode text && out.length() < LONGEST_TEXT) {
+                append(out, text);
+            }
+        }
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, TextNode node) {
+        String text = Plain.collapsed(node.getWholeText());
+        if (!text.isEmpty()) {
+            out.append(out.isEmpty() ? "" : "\n").append(text);
+        }
     }
 
     private String segmentText(Box box) {

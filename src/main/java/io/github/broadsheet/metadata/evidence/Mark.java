@@ -40,7 +40,7 @@ public enum Mark {
             9,
             "related recommend sidebar side-bar widget popular trending most-read mostread latest promo "
                     + "newsletter subscribe next-article prev-article carousel slider ticker footer navbar nav- menu "
-                    + "cookie consent modal popup advert sponsor read-next outbrain taboola toplist"),
+                    + "cookie consent modal popup advert sponsor read-next outbrain taboola toplist testimon commentlist comment-list comments respond disqus"),
     LOGO(10, "logo site-title site-name sitename brand masthead sitetitle"),
     COVER(
             11,
