@@ -9,6 +9,7 @@ import io.github.broadsheet.metadata.evidence.Property;
 import io.github.broadsheet.metadata.ranking.Basis;
 import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.model.Author;
+import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Span;
 import java.util.ArrayList;
@@ -38,6 +39,42 @@ final class AuthorReader {
         reader.readTags();
         reader.readMicrodata();
         reader.readLinks();
+    }
+
+    /**
+     * Where the page shows all of the declared authors and more, the declaration speaks for the longer list too: many
+     * systems declare the first author only.
+     */
+    static void supportLongerLists(Reading reading) {
+        List<Offer<List<Author>>> offers = reading.ballot().offers(Field.AUTHORS);
+        for (Offer<List<Author>> longer : offers) {
+            for (Offer<List<Author>> shorter : offers) {
+                boolean other = shorter.provenance().evidence() != longer.provenance().evidence();
+                if (other && shorter.value().size() < longer.value().size() && isListOfPeople(longer)
+                        && holdsAll(longer.value(), shorter.value())) {
+                    reading.ballot().add(new Offer<>(
+                            Field.AUTHORS, longer.value(), shorter.provenance(), shorter.confidence() * 0.9, Span.NONE));
+                }
+            }
+        }
+    }
+
+    private static boolean isListOfPeople(Offer<List<Author>> offer) {
+        boolean shown = offer.confidence() >= Ranking.AUTHORS_MARKED.trust() && offer.value().size() <= 5;
+        for (Author author : offer.value()) {
+            shown &= author.kind() == Author.Kind.PERSON && author.name().indexOf(' ') > 0;
+        }
+        return shown;
+    }
+
+    private static boolean holdsAll(List<Author> longer, List<Author> shorter) {
+        for (Author author : shorter) {
+            String key = Plain.key(author.name());
+            if (longer.stream().noneMatch(one -> Plain.key(one.name()).endsWith(key))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An offer whose share reflects what the names are: people, desks, the site itself. */

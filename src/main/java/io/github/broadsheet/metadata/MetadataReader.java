@@ -33,6 +33,8 @@ public final class MetadataReader {
         SectionReader.read(reading, title);
         AuthorReader.read(reading);
         BylineReader.read(reading);
+        AuthorReader.supportLongerLists(reading);
+        SubtitleReader.read(reading);
         TagReader.read(reading);
         SiteReader.read(reading);
         DescriptionReader.read(reading);
