@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata.dates;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 /** The door of this room: finds the dates in a text, and reads values that should be a date. */
 public final class DateText {
     private static final int LONGEST_VALUE = 120;
+    private static final int LONGEST_CLOCK = 12;
 
     private DateText() {}
 
@@ -44,6 +46,16 @@ public final class DateText {
     /** A value that its name says to be seconds or milliseconds since 1970. */
     public static Optional<DateMatch> epoch(String value, DateContext context) {
         return CompactDates.epoch(value.strip(), context);
+    }
+
+    /** The time of day that a text consists of, if it is nothing but that. */
+    public static Optional<LocalTime> clock(String text) {
+        if (text.length() > LONGEST_CLOCK) {
+            return Optional.empty();
+        }
+        Tokens tokens = Tokens.of(text);
+        Clocks.Match clock = Clocks.at(tokens, 0);
+        return clock != null && clock.marked() && clock.end() >= tokens.size() ? Optional.of(clock.time()) : Optional.empty();
     }
 
     private static boolean mayHoldDate(String text, DateContext context) {
