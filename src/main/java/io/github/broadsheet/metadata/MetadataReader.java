@@ -4,6 +4,7 @@ import io.github.broadsheet.extend.Setup;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.ranking.Ballot;
 import io.github.broadsheet.metadata.ranking.Basis;
+import io.github.broadsheet.metadata.timing.DateReader;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.model.Found;
 import io.github.broadsheet.model.Metadata;
@@ -41,6 +42,7 @@ public final class MetadataReader {
         AddressReader.read(reading);
         ImageReader.read(reading);
         RightsReader.read(reading);
+        DateReader.read(evidence, ballot, setup);
         Ballot.Result result = ballot.pick(0);
         return new Facts(new Metadata(result.facts()), result.candidates(), result.shown());
     }

@@ -1,6 +1,7 @@
 package io.github.broadsheet.metadata.ranking;
 
 import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.model.ArticleDate;
 import io.github.broadsheet.model.Author;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.model.Image;
@@ -29,6 +30,9 @@ public record Offer<T>(Field<T> field, T value, Provenance provenance, double co
         }
         if (value instanceof Image image) {
             return image.url();
+        }
+        if (value instanceof ArticleDate date) {
+            return date.day();
         }
         if (value instanceof List<?> list) {
             var keys = new TreeSet<String>();
