@@ -74,6 +74,7 @@ final class TitleReader {
                 && !key.equals("untitled")
                 && !key.equals("undefined")
                 && !key.equals("null")
-                && !(reading.site().isNamedBy(text) && !reading.evidence().headline().text().equals(text));
+                && !(reading.site().isNamedBy(text)
+                        && !reading.evidence().headline().text().equals(text));
     }
 }
