@@ -17,23 +17,10 @@ final class SectionReader {
     private static final int AFTER = 5;
     private static final int LONGEST_LABEL = 60;
     private static final double WITHOUT_ADDRESS = 0.9;
-    private static final String[] SURE_TAGS = {"article:section", "og:section", "parsely-section", "og:article:section"
-    };
+    private static final String[] SURE_TAGS = {"article:section", "og:section", "parsely-section", "og:article:section"};
     private static final String[] OTHER_TAGS = {
-        "section",
-        "category",
-        "article:subsection",
-        "news_section",
-        "pagecategory",
-        "cxenseparse:recs:category",
-        "article.section",
-        "dc.subject",
-        "mrf:sections",
-        "vr:category",
-        "subsection",
-        "page.section",
-        "rubrik",
-        "ressort"
+        "section", "category", "article:subsection", "news_section", "pagecategory", "cxenseparse:recs:category",
+        "article.section", "dc.subject", "mrf:sections", "vr:category", "subsection", "page.section", "rubrik", "ressort"
     };
 
     private final Reading reading;
@@ -66,9 +53,7 @@ final class SectionReader {
             Box box = marked.get(i);
             int at = box.firstSegment();
             boolean near = at >= first - BEFORE && at <= end + AFTER && at < box.endSegment();
-            boolean inner = i + 1 < marked.size()
-                    && box.contains(marked.get(i + 1))
-                    && !evidence.text(marked.get(i + 1)).isEmpty();
+            boolean inner = i + 1 < marked.size() && box.contains(marked.get(i + 1)) && !evidence.text(marked.get(i + 1)).isEmpty();
             if (!near || inner || evidence.isAside(box) || box.nearest("nav") != null) {
                 continue;
             }

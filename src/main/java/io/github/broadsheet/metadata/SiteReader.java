@@ -28,8 +28,7 @@ final class SiteReader {
         var reader = new SiteReader(reading);
         Evidence evidence = reading.evidence();
         reader.offer(Ranking.SITE_META, "meta og:site_name", evidence.meta().first("og:site_name"), 1, Span.NONE);
-        for (String tag :
-                new String[] {"application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher"}) {
+        for (String tag : new String[] {"application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher"}) {
             reader.offer(Ranking.SITE_META, "meta " + tag, evidence.meta().first(tag), 0.75, Span.NONE);
         }
         reader.readJsonLd();
@@ -115,20 +114,14 @@ final class SiteReader {
     private static boolean endsName(String text, int i) {
         char c = text.charAt(i);
         boolean dot = c == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
-        return dot
-                || ",;|\u2013\u2014\u00b7\n(".indexOf(c) >= 0
-                || Character.isDigit(c) && i > 0 && text.charAt(i - 1) == ' ';
+        return dot || ",;|\u2013\u2014\u00b7\n(".indexOf(c) >= 0 || Character.isDigit(c) && i > 0 && text.charAt(i - 1) == ' ';
     }
 
     private void offer(Basis<String> basis, String where, String raw, double share, Span shown) {
         String name = raw.strip();
         String key = Plain.key(name);
         String title = Plain.key(reading.evidence().headline().text());
-        if (key.length() >= 2
-                && name.length() <= LONGEST
-                && !name.contains("://")
-                && !key.equals(title)
-                && !name.startsWith("@")) {
+        if (key.length() >= 2 && name.length() <= LONGEST && !name.contains("://") && !key.equals(title) && !name.startsWith("@")) {
             double fit = reading.site().isNamedBy(name) ? share : share * 0.85;
             reading.ballot().add(Offer.on(basis, name, where, raw, fit, shown));
         }

@@ -8,8 +8,7 @@ import java.util.List;
 
 /** Takes the site's name and the like off a declared title: what stands before the first or after the last separator. */
 final class TitleCleaner {
-    private static final String SEPARATORS =
-            "|-\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a\u2039/:~\u2015\uff5c_\u2502\u25cf";
+    private static final String SEPARATORS = "|-\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a\u2039/:~\u2015\uff5c_\u2502\u25cf";
 
     private static final int LONGEST = 1_000;
 

@@ -74,7 +74,6 @@ final class TitleReader {
                 && !key.equals("untitled")
                 && !key.equals("undefined")
                 && !key.equals("null")
-                && !(reading.site().isNamedBy(text)
-                        && !reading.evidence().headline().text().equals(text));
+                && !(reading.site().isNamedBy(text) && !reading.evidence().headline().text().equals(text));
     }
 }

@@ -59,7 +59,12 @@ final class TrailReader {
         }
     }
 
-    private void offerSections(List<String> crumbs, Basis<String> basis, String where, String raw, Span shown) {
+    private void offerSections(
+            List<String> crumbs,
+            Basis<String> basis,
+            String where,
+            String raw,
+            Span shown) {
         double share = 1;
         for (int i = crumbs.size() - 1; i >= 0; i--) {
             List<String> names = SectionNames.read(crumbs.get(i), reading.site(), title);
@@ -112,13 +117,7 @@ final class TrailReader {
             var crumbs = new ArrayList<String>();
             for (Json item : items) {
                 String name = item.get("name").text();
-                crumbs.add(
-                        name.isEmpty()
-                                ? evidence.jsonLd()
-                                        .resolved(item.get("item"))
-                                        .get("name")
-                                        .text()
-                                : name);
+                crumbs.add(name.isEmpty() ? evidence.jsonLd().resolved(item.get("item")).get("name").text() : name);
             }
             List<String> trail = cleaned(crumbs);
             if (!trail.isEmpty()) {
@@ -140,12 +139,8 @@ final class TrailReader {
         String where = "";
         for (Property property : evidence.properties()) {
             boolean name = property.name().equals("name") || property.name().equals("title");
-            boolean crumb =
-                    property.type().equals("listitem") || property.type().equals("breadcrumb");
-            if (name
-                    && crumb
-                    && property.box().firstSegment() <= evidence.headline().first() + 4
-                    && crumbs.size() <= MOST_CRUMBS) {
+            boolean crumb = property.type().equals("listitem") || property.type().equals("breadcrumb");
+            if (name && crumb && property.box().firstSegment() <= evidence.headline().first() + 4 && crumbs.size() <= MOST_CRUMBS) {
                 String attribute = property.attribute();
                 crumbs.add(attribute.isEmpty() ? evidence.text(property.box()) : Plain.text(attribute));
                 where = property.box().path();

@@ -21,8 +21,7 @@ record Clue(Role role, Evidence kind, double trust, DateMatch match, String wher
     }
 
     Clue with(ArticleDate date) {
-        return new Clue(
-                role, kind, trust, new DateMatch(date, match.start(), match.end(), match.form(), null), where, shown);
+        return new Clue(role, kind, trust, new DateMatch(date, match.start(), match.end(), match.form(), null), where, shown);
     }
 
     boolean isShown() {

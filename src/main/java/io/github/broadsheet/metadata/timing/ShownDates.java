@@ -61,8 +61,7 @@ final class ShownDates {
     private void readMarked() {
         int read = 0;
         for (Box box : evidence.marked(Mark.DATE)) {
-            boolean small =
-                    box.endSegment() - box.firstSegment() <= 2 && !box.tag().equals("time");
+            boolean small = box.endSegment() - box.firstSegment() <= 2 && !box.tag().equals("time");
             if (!small || seen.get(Math.min(box.firstSegment(), segments.size()))) {
                 continue;
             }
@@ -80,8 +79,7 @@ final class ShownDates {
         }
         double share = places.share(box.firstSegment(), box);
         Span shown = text.isEmpty() ? Span.NONE : new Span(box.firstSegment(), box.firstSegment() + 1);
-        DateMatch match =
-                attribute.isEmpty() ? null : DateText.value(attribute, context).orElse(null);
+        DateMatch match = attribute.isEmpty() ? null : DateText.value(attribute, context).orElse(null);
         if (match == null) {
             List<DateMatch> inText = DateText.find(text, context);
             match = inText.isEmpty() ? null : inText.get(0);
@@ -174,21 +172,14 @@ final class ShownDates {
     /** A day on one line and a time alone on the next are one. */
     private DateMatch withNextLine(DateMatch match, Segment segment) {
         int next = segment.index() + 1;
-        if (match.date().time().isPresent()
-                || next >= segments.size()
-                || match.end() < segment.text().length()) {
+        if (match.date().time().isPresent() || next >= segments.size() || match.end() < segment.text().length()) {
             return match;
         }
         LocalTime time = DateText.clock(segments.get(next).text()).orElse(null);
         ArticleDate date = match.date();
         return time == null
                 ? match
-                : new DateMatch(
-                        new ArticleDate(date.day(), time, null, date.raw()),
-                        match.start(),
-                        match.end(),
-                        match.form(),
-                        match.other());
+                : new DateMatch(new ArticleDate(date.day(), time, null, date.raw()), match.start(), match.end(), match.form(), match.other());
     }
 
     private static double form(DateMatch match) {
