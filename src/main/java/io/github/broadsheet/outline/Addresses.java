@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Addresses {
     private static final int LONGEST = 8_192;
+    private static final char DELETE = 0x7f;
     private static final String UNSAFE = " \"<>`{}|^";
     private static final String HEX = "0123456789ABCDEF";
 
@@ -99,6 +100,20 @@ public final class Addresses {
         while (end > start && written.charAt(end - 1) <= ' ') {
             end--;
         }
+        return isClean(written, start, end) ? written.substring(start, end) : escaped(written, start, end);
+    }
+
+    private static boolean isClean(String written, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = written.charAt(i);
+            if (c <= ' ' || c >= DELETE || c == '\\' || UNSAFE.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String written, int start, int end) {
         var out = new StringBuilder(end - start);
         boolean query = false;
         for (int i = start; i < end; i++) {

@@ -16,29 +16,27 @@ public final class ImageSource {
     private static final int SHOWN = 2;
     private static final int LOADED_LATER = 3;
     private static final int PIXELS_PER_DENSITY = 1_000;
+    private static final int WIDEST = 100_000;
     private static final List<String> IMAGE_ENDINGS =
             List.of(".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".jxl", ".bmp", ".tif", ".tiff");
     private static final List<String> PLACEHOLDER_NAMES = List.of(
             "blank.", "pixel.", "dummy.", "empty.", "loading.", "loader.", "lazy.", "grey.", "gray.", "clear.", "1x1.");
     private static final List<String> PLACEHOLDER_WORDS = List.of("spacer", "placeholder", "transparent");
 
-    private final Addresses addresses;
     private @Nullable String best;
     private int bestWidth;
 
-    private ImageSource(Addresses addresses) {
-        this.addresses = addresses;
-    }
+    private ImageSource() {}
 
     /** The address of a picture: an {@code img} or an element with a background. Null where it has none. */
     public static @Nullable String of(Element image, Addresses addresses) {
-        var source = new ImageSource(addresses);
+        var source = new ImageSource();
         source.readSources(image);
         source.readAttributes(image);
         if (source.best == null) {
             source.readCopy(image);
         }
-        return source.best;
+        return source.best == null ? null : addresses.resource(source.best);
     }
 
     /** The address of the picture in an element's {@code background} or {@code background-image} style, or null. */
@@ -138,29 +136,28 @@ public final class ImageSource {
             }
             int comma = end < at ? at : set.indexOf(',', at);
             int stop = comma < 0 ? set.length() : comma;
-            if (end > start) {
-                offer(
-                        set.substring(start, end),
-                        width(set.substring(Math.min(at, stop), stop).strip()));
+            int width = width(set, Math.min(at, stop), stop);
+            if (end > start && width > bestWidth) {
+                offer(set.substring(start, end), width);
             }
             at = stop;
         }
     }
 
     /** The pixels that a descriptor such as {@code 640w} or {@code 2x} stands for. */
-    private static int width(String descriptor) {
+    private static int width(String set, int from, int end) {
+        int i = from;
+        while (i < end && set.charAt(i) <= ' ') {
+            i++;
+        }
         int number = 0;
-        int i = 0;
-        while (i < descriptor.length()
-                && descriptor.charAt(i) >= '0'
-                && descriptor.charAt(i) <= '9'
-                && number < 100_000) {
-            number = number * 10 + descriptor.charAt(i++) - '0';
+        while (i < end && set.charAt(i) >= '0' && set.charAt(i) <= '9' && number < WIDEST) {
+            number = number * 10 + set.charAt(i++) - '0';
         }
         if (number == 0) {
             return LOADED_LATER;
         }
-        return descriptor.endsWith("x") ? number * PIXELS_PER_DENSITY : number;
+        return i < end && set.charAt(i) == 'x' ? number * PIXELS_PER_DENSITY : number;
     }
 
     private void readCopy(Element image) {
@@ -176,12 +173,8 @@ public final class ImageSource {
     }
 
     private void offer(String written, int width) {
-        if (width <= bestWidth || isPlaceholder(written)) {
-            return;
-        }
-        String address = addresses.resource(written);
-        if (address != null) {
-            best = address;
+        if (width > bestWidth && !isPlaceholder(written)) {
+            best = written;
             bestWidth = width;
         }
     }
