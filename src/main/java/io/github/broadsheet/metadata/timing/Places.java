@@ -55,7 +55,7 @@ final class Places {
     /** How far a date that is shown in a segment is to be believed for its place, 0 to 1. */
     double share(int segment, Box box) {
         if (isForeign(evidence, box)) {
-            return 0.15;
+            return isBetween(segment) ? 0.8 : 0.15;
         }
         if (headline.isShown() && segment >= headline.first()) {
             int gap = segment - headline.end();
@@ -73,6 +73,11 @@ final class Places {
             return 0.75;
         }
         return body.contains(segment) ? 0.5 : 0.3;
+    }
+
+    /** Whether a segment stands between headline and body, where pages say when and by whom. */
+    private boolean isBetween(int segment) {
+        return headline.isShown() && segment >= headline.first() && segment < Math.min(headline.end() + 5, body.first() + 1);
     }
 
     /** Whether a small element holds both the date and the headline. */

@@ -113,7 +113,7 @@ final class ShownDates {
             if (names.contains("publi") || names.contains("creat") || names.contains("posted")) {
                 return Role.PUBLISHED;
             }
-            if (names.contains("updat") || names.contains("modif") || names.contains("aktualis")) {
+            if (names.contains("updat") || names.contains("modif") || names.contains("changed") || names.contains("aktualis")) {
                 return Role.MODIFIED;
             }
         }
