@@ -42,11 +42,11 @@ public final class MetadataReader {
             DumpReader.read(reading);
         }
         String title = reading.ballot().best(Field.TITLE).map(Found::value).orElse("");
-        TrailReader.read(reading, title);
-        SectionReader.read(reading, title);
         AuthorReader.read(reading);
         BylineReader.read(reading);
         AuthorReader.supportLongerLists(reading);
+        TrailReader.read(reading, title);
+        SectionReader.read(reading, title);
         SubtitleReader.read(reading);
         TagReader.read(reading);
         SiteReader.read(reading);
