@@ -101,6 +101,6 @@ final class DeclaredDates {
             match = DateText.epoch(value, context);
         }
         match.ifPresent(date -> clues.add(
-                new Clue(role, kind, trust, date, where, io.github.broadsheet.outline.Span.NONE)));
+                new Clue(role, true, kind, trust, date, where, io.github.broadsheet.outline.Span.NONE)));
     }
 }

@@ -10,6 +10,7 @@ import io.github.broadsheet.outline.Span;
 final class Places {
     private static final int REACH_ABOVE = 12;
     private static final int REACH_BELOW = 12;
+    private static final int SHORTEST_HEADLINE = 20;
     private static final int FIRST_PARAGRAPHS = 3;
 
     private final Evidence evidence;
@@ -52,10 +53,14 @@ final class Places {
         return box.firstSegment() <= segment && segment < box.endSegment();
     }
 
-    /** How far a date that is shown in a segment is to be believed for its place, 0 to 1. */
-    double share(int segment, Box box) {
-        if (isForeign(evidence, box)) {
-            return isBetween(segment) ? 0.8 : 0.15;
+    /**
+     * How far a date that is shown in a segment is to be believed for its place, 0 to 1.
+     *
+     * @param labelled whether words or names say what the date tells
+     */
+    double share(int segment, Box box, boolean labelled) {
+        if (isForeign(evidence, box) && !isBetween(segment) && !namesHeadline(segment)) {
+            return labelled && !isComment(evidence, box) ? 0.5 : 0.15;
         }
         if (headline.isShown() && segment >= headline.first()) {
             int gap = segment - headline.end();
@@ -70,9 +75,16 @@ final class Places {
             return isJoined(box) ? 0.95 : 0.6;
         }
         if (segment >= body.end() && segment < body.end() + REACH_BELOW) {
-            return 0.75;
+            return labelled ? 0.85 : 0.75;
         }
         return body.contains(segment) ? 0.5 : 0.3;
+    }
+
+    /** Whether a line repeats the headline beside its date. */
+    private boolean namesHeadline(int segment) {
+        return segment < evidence.outline().segments().size()
+                && headline.text().length() > SHORTEST_HEADLINE
+                && evidence.outline().segments().get(segment).text().contains(headline.text());
     }
 
     /** Whether a segment stands between headline and body, where pages say when and by whom. */
