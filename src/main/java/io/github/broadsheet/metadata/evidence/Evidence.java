@@ -2,6 +2,7 @@ package io.github.broadsheet.metadata.evidence;
 
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
+import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import java.util.Collections;
 import java.util.List;
@@ -17,12 +18,14 @@ public final class Evidence {
     private final Outline outline;
     private final Span body;
     private final Gathering all;
+    private final Site site;
     private final Headline headline;
 
-    private Evidence(Outline outline, Span body, Gathering all, Headline headline) {
+    private Evidence(Outline outline, Span body, Gathering all, Site site, Headline headline) {
         this.outline = outline;
         this.body = body;
         this.all = all;
+        this.site = site;
         this.headline = headline;
     }
 
@@ -33,8 +36,9 @@ public final class Evidence {
      */
     public static Evidence of(Outline outline, Span body) {
         Gathering all = Gathering.of(outline);
-        Headline headline = HeadlineFinder.find(outline, body, all);
-        return new Evidence(outline, body, all, headline);
+        Site site = Site.of(all);
+        Headline headline = HeadlineFinder.find(outline, body, all, site);
+        return new Evidence(outline, body, all, site, headline);
     }
 
     /** The page as boxes and segments. */
@@ -45,6 +49,11 @@ public final class Evidence {
     /** Where the body stands; not to be relied on to the segment. */
     public Span body() {
         return body;
+    }
+
+    /** What the site is called. */
+    public Site site() {
+        return site;
     }
 
     /** The page's JSON-LD. */
@@ -60,6 +69,11 @@ public final class Evidence {
     /** The {@code link} elements with a {@code rel}. */
     public List<Link> links() {
         return Collections.unmodifiableList(all.links);
+    }
+
+    /** The links in the text with a {@code rel} such as {@code author}, {@code tag} or {@code license}. */
+    public List<Link> anchors() {
+        return Collections.unmodifiableList(all.anchors);
     }
 
     /** Microdata and RDFa, in the order of the page. */
@@ -131,6 +145,37 @@ public final class Evidence {
             node = after(node, root);
         }
         return Plain.collapsed(out.toString());
+    }
+
+    /** The text of an element, every stretch of text of its own apart by line breaks, cut at 2,000 characters. */
+    public String stretches(Box box) {
+        var out = new StringBuilder();
+        Node node = box.element();
+        while (node != null && out.length() < LONGEST_TEXT) {
+            if (node instanceof TextNode text) {
+                append(out, text);
+            }
+            node = after(node, box.element());
+        }
+        return out.toString();
+    }
+
+    /** The text of a segment, every stretch of text of its own apart by line breaks. */
+    public String stretches(Segment segment) {
+        var out = new StringBuilder();
+        for (Node node : segment.nodes()) {
+            if (node instanceof TextNode text && out.length() < LONGEST_TEXT) {
+                append(out, text);
+            }
+        }
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, TextNode node) {
+        String text = Plain.collapsed(node.getWholeText());
+        if (!text.isEmpty()) {
+            out.append(out.isEmpty() ? "" : "\n").append(text);
+        }
     }
 
     private String segmentText(Box box) {

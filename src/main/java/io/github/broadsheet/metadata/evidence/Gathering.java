@@ -17,6 +17,7 @@ final class Gathering {
     final JsonLd jsonLd = new JsonLd();
     final MetaTags meta = new MetaTags();
     final List<Link> links = new ArrayList<>();
+    final List<Link> anchors = new ArrayList<>();
     final List<Property> properties = new ArrayList<>();
     final List<Box> times = new ArrayList<>();
     final List<Box> headlines = new ArrayList<>();
@@ -73,7 +74,7 @@ final class Gathering {
         }
         if (!bare) {
             takeProperty(box);
-            takeMarks(box);
+            takeMarks(box, box.tag().equals("a") ? marksOfLink(box) : 0);
         }
     }
 
@@ -160,11 +161,25 @@ final class Gathering {
         return name.substring(cut + 1, end).toLowerCase(Locale.ROOT);
     }
 
-    private void takeMarks(Box box) {
-        if (box.skipped() || box.tag().equals("body") || box.tag().equals("html")) {
-            return;
+    /** What a link's relation and address say about its text. */
+    private int marksOfLink(Box box) {
+        String rel = box.attr("rel");
+        if (!rel.isEmpty() && !rel.startsWith("no")) {
+            add(anchors, new Link(rel.toLowerCase(Locale.ROOT), box));
         }
-        int marks = MarkFinder.marksIn(box.marks());
+        String href = box.attr("href");
+        int path = href.indexOf('/', Math.max(0, href.indexOf("//") + 2));
+        int address = path < 0 ? 0 : MarkFinder.marksIn(href.substring(path));
+        int marks = rel.contains("author") || (address & Mark.AUTHOR_ADDRESS.bit()) != 0 ? Mark.AUTHOR.bit() : 0;
+        marks |= rel.contains("category") || (address & Mark.SECTION_ADDRESS.bit()) != 0 ? Mark.SECTION.bit() : 0;
+        return marks | ((address & Mark.TAG_ADDRESS.bit()) != 0 ? Mark.TAGS.bit() : 0);
+    }
+
+    private void takeMarks(Box box, int more) {
+        if (box.skipped() || box.tag().equals("body") || box.tag().equals("html")) {
+            return; // their names tell the kind of page, not what stands in it
+        }
+        int marks = MarkFinder.marksIn(box.marks()) | more;
         if ((marks & Mark.ASIDE.bit()) != 0) {
             aside.set(box.index());
         }
@@ -210,7 +225,8 @@ final class Gathering {
         }
     }
 
-    private List<String> addresses() {
+    /** What the page declares as its address, the one that the caller gave first. */
+    List<String> addresses() {
         var addresses = new ArrayList<String>();
         addText(addresses, page.url().orElse(""));
         addText(addresses, meta.first("og:url"));

@@ -16,19 +16,21 @@ final class HeadlineFinder {
     private final Outline outline;
     private final Span body;
     private final Gathering all;
+    private final Site site;
     private final List<String> declared = new ArrayList<>();
 
-    private HeadlineFinder(Outline outline, Span body, Gathering all) {
+    private HeadlineFinder(Outline outline, Span body, Gathering all, Site site) {
         this.outline = outline;
         this.body = body;
         this.all = all;
+        this.site = site;
         for (String title : all.declaredTitles()) {
             declared.add(Plain.key(title));
         }
     }
 
-    static Headline find(Outline outline, Span body, Gathering all) {
-        return new HeadlineFinder(outline, body, all).best();
+    static Headline find(Outline outline, Span body, Gathering all, Site site) {
+        return new HeadlineFinder(outline, body, all, site).best();
     }
 
     private Headline best() {
@@ -44,8 +46,9 @@ final class HeadlineFinder {
             if (words == 0 || words > MOST_WORDS) {
                 continue;
             }
+            text = HeadlineText.withoutKicker(box, text, declared);
             double agreement = agreement(text);
-            double score = score(box, agreement);
+            double score = score(box, agreement) - (site.isNamedBy(text) ? 3 : 0);
             if (score > bestScore) {
                 bestScore = score;
                 best = new Headline(box, text, box.firstSegment(), box.endSegment(), agreement);
@@ -89,6 +92,7 @@ final class HeadlineFinder {
         score -= isOneLink(box) ? 1 : 0;
         score -= box.hidden() ? 1.5 : 0;
         score -= Evidence.has(box, Mark.LOGO) ? 2 : 0;
+        score -= box.nearest("li") == null ? 0 : 1;
         score -= isAside(box) ? 2 : 0;
         return score;
     }

@@ -14,7 +14,7 @@ public enum Mark {
     AUTHOR(
             2,
             "author byline autor auteur writer contributor creator reporter journalist redakt muellif yazar "
-                    + "penulis vcard credit firma signature posted-by postedby written avtor kirjoittaja skribent "
+                    + "penulis vcard firma posted-by postedby written avtor kirjoittaja skribent "
                     + "forfatter columnist editor"),
     DATE(
             3,
@@ -40,12 +40,23 @@ public enum Mark {
             9,
             "related recommend sidebar side-bar widget popular trending most-read mostread latest promo "
                     + "newsletter subscribe next-article prev-article carousel slider ticker footer navbar nav- menu "
-                    + "cookie consent modal popup advert sponsor read-next outbrain taboola toplist"),
+                    + "cookie consent modal popup advert sponsor read-next outbrain taboola toplist testimon commentlist comment-list comments respond disqus"),
     LOGO(10, "logo site-title site-name sitename brand masthead sitetitle"),
     COVER(
             11,
             "cover hero lead-image featured main-image post-thumbnail wp-post-image poster image photo "
-                    + "picture media");
+                    + "picture media"),
+    /** An address that leads to an author's page. */
+    AUTHOR_ADDRESS(
+            12,
+            "/author /autor /auteur /autheur /people/ /staff/ /profil /by/ /team/ /person /redakt /journalist "
+                    + "/contributor /writer /reporter /columnist /user/ /users/ ?author= /bio/ /yazar /penulis /avtor "
+                    + "/producers/ /muellif /kolumnist /byline /firmas/ /firma/ /creator /members/ /experts/"),
+    /** An address that leads to a section's page. */
+    SECTION_ADDRESS(
+            13, "/categor /section /rubri /kategor /cat/ /channel /seccion /sezione /ressort /topics/ /topic/ /thema"),
+    /** An address that leads to a topic's page. */
+    TAG_ADDRESS(14, "/tag/ /tags/ /tag- ?tag= /keyword /topic /tema/ /temas/ /thema /etiket /label/ /search/label");
 
     private final int place;
     private final String names;

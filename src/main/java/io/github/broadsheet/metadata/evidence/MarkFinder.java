@@ -77,13 +77,14 @@ final class MarkFinder {
         }
     }
 
-    /** The bits of all marks whose names occur in the text, which is in lower case. */
+    /** The bits of all marks whose names occur in the text, in whatever case. */
     static int marksIn(String names) {
         int node = 0;
         int marks = 0;
         int end = Math.min(names.length(), LONGEST);
         for (int i = 0; i < end; i++) {
             char c = names.charAt(i);
+            c = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
             node = c < LETTERS ? ALL.next[node * LETTERS + c] : 0;
             marks |= ALL.found[node];
         }

@@ -44,6 +44,14 @@ public final class Ballot {
         }
     }
 
+    /** What was offered for a field so far. */
+    @SuppressWarnings("unchecked") // a ballot files offers under their own field
+    public <T> List<Offer<T>> offers(Field<T> field) {
+        return offers.getOrDefault(field, List.of()).stream()
+                .map(offer -> (Offer<T>) offer)
+                .toList();
+    }
+
     /** The best value for a field as things stand. */
     public <T> Optional<Found<T>> best(Field<T> field) {
         List<Group> groups = groups(offers.getOrDefault(field, List.of()));

@@ -4,6 +4,7 @@ import io.github.broadsheet.metadata.dates.DateContext;
 import io.github.broadsheet.metadata.dates.DateMatch;
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.evidence.Json;
 import io.github.broadsheet.metadata.evidence.JsonLd;
 import io.github.broadsheet.metadata.evidence.Property;

@@ -4,6 +4,7 @@ import io.github.broadsheet.metadata.dates.DateContext;
 import io.github.broadsheet.metadata.dates.DateMatch;
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.evidence.Mark;
 import io.github.broadsheet.model.ArticleDate;
 import io.github.broadsheet.model.Provenance;
