@@ -30,7 +30,7 @@ public final class MetadataReader {
         outline.page().url().ifPresent(url -> ballot.offer(URL_GIVEN, url, "Source.at", url));
         CallerReader.read(reading, setup);
         readPage(reading);
-        Ballot.Result result = ballot.pick(0);
+        Ballot.Result result = ballot.pick(setup.minConfidence());
         return new Facts(new Metadata(result.facts()), result.candidates(), result.shown());
     }
 
