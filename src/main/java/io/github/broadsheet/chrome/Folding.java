@@ -89,8 +89,8 @@ final class Folding {
                 return '\u0643'; // Persian kaf
             case '\u0623', '\u0625', '\u0622':
                 return '\u0627'; // alef with hamza or madda
-            case '\u00a9':
-                return c;
+            case '\u00a9', '\u24d2':
+                return '\u00a9';
             default:
                 return Character.isLetter(c) || isVowelSign(c) ? Character.toLowerCase(c) : ' ';
         }

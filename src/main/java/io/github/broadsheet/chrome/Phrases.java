@@ -6,46 +6,48 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The set phrases of pages' chrome in many languages, read from {@code phrases.txt}. A look-up takes time in proportion
- * to the text's length: the candidates are the text's own beginnings and ends at word boundaries.
+ * The set phrases of pages' chrome in many languages, read from {@code phrases.txt}. A look-up costs what the text's
+ * length costs, and no more than the longest phrase: the candidates are the text's own beginnings and ends at word
+ * boundaries.
  */
 final class Phrases {
     private static final Phrases ALL = read();
     private static final char ELLIPSIS = '\u2026';
 
     private final Map<String, Uses> uses = new HashMap<>();
+    private final List<Pair> pairs = new ArrayList<>();
     private int longest;
 
-    /** In which topics a phrase stands as a whole text, as a beginning, as an end. */
-    private record Uses(long whole, long opening, long closing) {
-        static final Uses NONE = new Uses(0, 0, 0);
+    /** In which topics a phrase stands as a whole text, as a beginning, as an end, before a colon. */
+    private record Uses(long whole, long opening, long closing, long label) {
+        static final Uses NONE = new Uses(0, 0, 0, 0);
 
-        Uses plus(long bit, boolean opens, boolean closes) {
+        Uses plus(Uses other) {
             return new Uses(
-                    opens || closes ? whole : whole | bit, opens ? opening | bit : opening, closes ? closing | bit : closing);
+                    whole | other.whole, opening | other.opening, closing | other.closing, label | other.label);
+        }
+
+        /** The topics of which the phrase as a whole text is a sign. */
+        long alone() {
+            return whole | opening | closing;
+        }
+
+        /** The topics of which the phrase before a colon is a sign. */
+        long labels() {
+            return alone() | label;
         }
     }
 
-    /**
-     * The topics of one text.
-     *
-     * @param whole those of which the whole text is a phrase, or a row of phrases
-     * @param opening those with whose phrase it begins
-     * @param closing those with whose phrase it ends
-     */
-    record Hits(long whole, long opening, long closing) {
-        static final Hits NONE = new Hits(0, 0, 0);
-
-        boolean isEmpty() {
-            return (whole | opening | closing) == 0;
-        }
-    }
+    /** A beginning and an end that count together. */
+    private record Pair(String opening, String closing, long topic) {}
 
     private Phrases() {}
 
@@ -54,46 +56,64 @@ final class Phrases {
         return ALL;
     }
 
-    /** What a folded text says. */
-    Hits hits(String folded) {
+    /**
+     * What a text says.
+     *
+     * @param folded the text
+     * @param label the folded text before its first colon, empty where it has none
+     */
+    Hits hits(String folded, String label) {
         if (folded.isEmpty()) {
             return Hits.NONE;
         }
-        Uses same = uses.getOrDefault(folded, Uses.NONE);
-        long whole = same.whole | same.opening | same.closing;
-        long opening = whole;
+        long labelled = label.isEmpty() ? 0 : find(label).labels();
+        long whole = find(folded).alone() | (label.equals(folded) ? labelled : 0);
+        long opening = 0;
         for (int end = 1; end < folded.length() && end <= longest; end++) {
             if (Folding.isBoundary(folded, end)) {
-                opening |= uses.getOrDefault(folded.substring(0, end), Uses.NONE).opening;
+                opening |= find(folded.substring(0, end)).opening;
             }
         }
-        long closing = whole;
+        long closing = 0;
         for (int from = Math.max(1, folded.length() - longest); from < folded.length(); from++) {
             if (folded.charAt(from) != ' ' && Folding.isBoundary(folded, from)) {
-                closing |= uses.getOrDefault(folded.substring(from), Uses.NONE).closing;
+                closing |= find(folded.substring(from)).closing;
             }
         }
-        return new Hits(whole != 0 ? whole : row(folded), opening, closing);
+        return new Hits(whole != 0 ? whole : row(folded), opening | paired(folded), closing, labelled);
+    }
+
+    private long paired(String folded) {
+        long topics = 0;
+        for (Pair pair : pairs) {
+            if (folded.startsWith(pair.opening)
+                    && folded.endsWith(pair.closing)
+                    && folded.length() > pair.opening.length() + pair.closing.length()) {
+                topics |= pair.topic;
+            }
+        }
+        return topics;
+    }
+
+    private Uses find(String phrase) {
+        return uses.getOrDefault(phrase, Uses.NONE);
     }
 
     /** The topics of a row of whole phrases, such as "Print Email Share"; none if a word is left over. */
     private long row(String folded) {
         long topics = 0;
-        for (int from = 0; from < folded.length(); ) {
+        int from = 0;
+        while (from < folded.length()) {
             int end = Math.min(folded.length(), from + longest);
-            Uses found = null;
-            for (; end > from; end--) {
-                if (Folding.isBoundary(folded, end)) {
-                    found = uses.get(folded.substring(from, end));
-                    if (found != null && found.whole != 0) {
-                        break;
-                    }
-                }
+            long found = 0;
+            while (end > from && found == 0) {
+                found = Folding.isBoundary(folded, end) ? find(folded.substring(from, end)).whole : 0;
+                end -= found == 0 ? 1 : 0;
             }
-            if (end == from || found == null) {
+            if (found == 0) {
                 return 0;
             }
-            topics |= found.whole;
+            topics |= found;
             from = end < folded.length() && folded.charAt(end) == ' ' ? end + 1 : end;
         }
         return topics;
@@ -119,29 +139,42 @@ final class Phrases {
             return topic;
         }
         if (line.startsWith("[")) {
-            return Topic.valueOf(
-                    line.substring(1, line.length() - 1).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            return Topic.of(line.substring(1, line.length() - 1));
         }
         Objects.requireNonNull(topic, "phrases.txt must begin with a section");
         String phrases = line.substring(line.indexOf(':') + 1);
-        for (int from = 0; from <= phrases.length(); ) {
+        int from = 0;
+        while (from <= phrases.length()) {
             int bar = phrases.indexOf('|', from);
             int end = bar < 0 ? phrases.length() : bar;
-            add(phrases.substring(from, end).strip(), topic);
+            add(phrases.substring(from, end).strip(), topic.bit());
             from = end + 1;
         }
         return topic;
     }
 
-    private void add(String phrase, Topic topic) {
-        boolean opens = !phrase.isEmpty() && phrase.charAt(phrase.length() - 1) == ELLIPSIS;
-        boolean closes = !phrase.isEmpty() && phrase.charAt(0) == ELLIPSIS;
+    private void add(String phrase, long topic) {
+        int dots = phrase.indexOf(ELLIPSIS);
+        if (dots > 0 && dots < phrase.length() - 1) {
+            pairs.add(new Pair(
+                    folded(phrase.substring(0, dots)) + ' ', ' ' + folded(phrase.substring(dots + 1)), topic));
+            return;
+        }
+        String folded = folded(phrase);
+        longest = Math.max(longest, folded.length());
+        Uses use = dots == 0
+                ? new Uses(0, 0, topic, 0)
+                : dots > 0
+                        ? new Uses(0, topic, 0, 0)
+                        : phrase.endsWith(":") ? new Uses(0, 0, 0, topic) : new Uses(topic, 0, 0, 0);
+        uses.merge(folded, use, Uses::plus);
+    }
+
+    private static String folded(String phrase) {
         String folded = Folding.fold(phrase);
         if (folded.isEmpty()) {
-            throw new IllegalStateException("phrases.txt: an empty phrase under " + topic.key());
+            throw new IllegalStateException("phrases.txt: a phrase without letters: " + phrase);
         }
-        longest = Math.max(longest, folded.length());
-        uses.merge(folded, Uses.NONE.plus(topic.bit(), opens, closes), (a, b) -> new Uses(
-                a.whole | b.whole, a.opening | b.opening, a.closing | b.closing));
+        return folded;
     }
 }

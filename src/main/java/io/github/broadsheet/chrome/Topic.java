@@ -19,14 +19,13 @@ enum Topic {
     PRINT,
     COPY_LINK,
     RELATED,
-    RELATED_WEAK,
     NEWSLETTER,
     ADVERT,
     CONTINUE,
     COMMENTS,
     CREDIT,
     BYLINE,
-    DATE,
+    STAMP,
     AUTHOR_BOX,
     TAGS,
     LOG_IN,
@@ -34,15 +33,13 @@ enum Topic {
     READING_TIME,
     AFFILIATE,
     FOLLOW,
-    FEEDBACK,
-    CONSENT,
+    CONTENTS,
     PLAYER,
-    NAVIGATION,
-    FORM;
+    CONSENT;
 
-    /** The name of its section. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The topic whose section has this name. */
+    static Topic of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** Its place in a set of topics. */
