@@ -95,7 +95,9 @@ public final class ArticleParser implements Serializable {
         Outline outline = Outline.of(page);
         BodyReading body = BodyFinder.find(outline, setup);
         Facts facts = MetadataReader.read(outline, body.span(), setup);
-        List<@Nullable Removal> removals = ChromeRules.apply(outline, body, facts, setup);
+        List<@Nullable Removal> removals = explain
+                ? ChromeRules.explain(outline, body, facts, setup)
+                : ChromeRules.apply(outline, body, facts, setup);
         List<Block> blocks = BlockBuilder.build(outline, segment -> removals.get(segment) == null);
         Status status = page.notes().isTruncated() ? Status.TRUNCATED : body.status();
         int words = Words.count(Block.joined(blocks, "\n\n"));
