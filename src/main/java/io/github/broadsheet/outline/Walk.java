@@ -57,7 +57,8 @@ final class Walk implements NodeFilter {
             page.notes().truncated("the page has more than " + page.limits().maxElements() + " elements");
             return true;
         }
-        if ((boxes.size() & STEPS_BETWEEN_LOOKS) == 0 && page.deadline().passed()) {
+        if ((boxes.size() & STEPS_BETWEEN_LOOKS) == STEPS_BETWEEN_LOOKS
+                && page.deadline().passed()) {
             page.notes().truncated("the deadline passed while the page was read");
             return true;
         }
