@@ -12,17 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum Mark {
     SHARE("share", "sharing", "social", "addthis", "addtoany", "sns"),
-    RELATED(
-            "relat",
-            "recirc",
-            "recommend",
-            "readmore",
-            "readalso",
-            "teaser",
-            "promo",
-            "outbrain",
-            "taboola",
-            "similar"),
+    RELATED("relat", "recirc", "recommend", "readmore", "readalso", "teaser", "promo", "outbrain", "taboola", "similar"),
     SIGN_UP("newsletter", "signup", "subscri", "mailchimp", "paywall", "regwall", "optin"),
     ADVERT("advert", "adv", "ads", "ad", "adslot", "sponsor", "promotion", "adlabel"),
     CAPTION("caption", "figcaption", "credit", "photo", "image", "img", "picture", "gallery", "media", "figure"),

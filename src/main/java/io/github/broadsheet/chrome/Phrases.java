@@ -31,7 +31,8 @@ final class Phrases {
         static final Uses NONE = new Uses(0, 0, 0, 0);
 
         Uses plus(Uses other) {
-            return new Uses(whole | other.whole, opening | other.opening, closing | other.closing, label | other.label);
+            return new Uses(
+                    whole | other.whole, opening | other.opening, closing | other.closing, label | other.label);
         }
 
         /** The topics of which the phrase as a whole text is a sign. */
@@ -120,8 +121,8 @@ final class Phrases {
 
     private static Phrases read() {
         var table = new Phrases();
-        try (InputStream in = Objects.requireNonNull(
-                        Phrases.class.getResourceAsStream("phrases.txt"), "phrases.txt is missing");
+        try (InputStream in =
+                        Objects.requireNonNull(Phrases.class.getResourceAsStream("phrases.txt"), "phrases.txt is missing");
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             Topic topic = null;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -155,8 +156,8 @@ final class Phrases {
     private void add(String phrase, long topic) {
         int dots = phrase.indexOf(ELLIPSIS);
         if (dots > 0 && dots < phrase.length() - 1) {
-            pairs.add(
-                    new Pair(folded(phrase.substring(0, dots)) + ' ', ' ' + folded(phrase.substring(dots + 1)), topic));
+            pairs.add(new Pair(
+                    folded(phrase.substring(0, dots)) + ' ', ' ' + folded(phrase.substring(dots + 1)), topic));
             return;
         }
         String folded = folded(phrase);

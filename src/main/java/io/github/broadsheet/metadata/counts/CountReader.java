@@ -66,14 +66,8 @@ public final class CountReader {
         for (CountText.Match match : CountText.find(segment.text())) {
             if (match.others() <= MOST_OTHER_WORDS && match.value() > 0) {
                 double share = share(segment.index(), segment.box()) * (1 - LOSS_BY_WORD * match.others());
-                add(
-                        match.counted(),
-                        match.value(),
-                        Provenance.Evidence.VISIBLE_TEXT,
-                        TEXT * share,
-                        segment.box(),
-                        segment.text().substring(match.start(), match.end()),
-                        new Span(segment.index(), segment.index() + 1));
+                add(match.counted(), match.value(), Provenance.Evidence.VISIBLE_TEXT, TEXT * share, segment.box(),
+                        segment.text().substring(match.start(), match.end()), new Span(segment.index(), segment.index() + 1));
             }
         }
     }
@@ -89,18 +83,11 @@ public final class CountReader {
                 continue;
             }
             String text = evidence.text(holder);
-            long value =
-                    text.length() > LONGEST_COUNTER ? 0 : CountText.lone(text).orElse(0L);
+            long value = text.length() > LONGEST_COUNTER ? 0 : CountText.lone(text).orElse(0L);
             if (value > 0) {
                 int segment = holder.firstSegment();
                 double hidden = holder.hidden() ? 0.8 : 1;
-                add(
-                        Counted.VIEWS,
-                        value,
-                        Provenance.Evidence.MARKUP,
-                        MARKED * hidden * share(segment, holder),
-                        holder,
-                        text,
+                add(Counted.VIEWS, value, Provenance.Evidence.MARKUP, MARKED * hidden * share(segment, holder), holder, text,
                         new Span(segment, Math.min(segments.size(), segment + 1)));
             }
         }
@@ -108,9 +95,7 @@ public final class CountReader {
 
     /** The element whose text is the counter: one named after views, or the one around an eye. */
     private @org.jspecify.annotations.Nullable Box holder(Box box) {
-        if (CounterNames.isEye(box.marks())
-                && box.endSegment() - box.firstSegment() <= 1
-                && evidence.text(box).isEmpty()) {
+        if (CounterNames.isEye(box.marks()) && box.endSegment() - box.firstSegment() <= 1 && evidence.text(box).isEmpty()) {
             return box.parent();
         }
         return CounterNames.isViews(box.marks()) ? box : null;
