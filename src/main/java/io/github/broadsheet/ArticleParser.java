@@ -118,6 +118,7 @@ public final class ArticleParser implements Serializable {
     public static final class Builder {
         private Limits limits = Limits.defaults();
         private @Nullable ZoneId zone;
+        private double minConfidence;
         private final List<SiteRules> sites = new ArrayList<>();
         private final List<FieldExtractor> extractors = new ArrayList<>();
 
@@ -135,6 +136,18 @@ public final class ArticleParser implements Serializable {
             return this;
         }
 
+        /**
+         * How sure a fact must be to be given, 0 to 1; 0 unless set. With 0.9, about nine in ten of the values given are
+         * right.
+         */
+        public Builder minConfidence(double least) {
+            if (!(least >= 0 && least <= 1)) {
+                throw new IllegalArgumentException("a confidence is from 0 to 1: " + least);
+            }
+            minConfidence = least;
+            return this;
+        }
+
         /** Adds what is known about a site. Of several rules for one host, the last wins. */
         public Builder site(SiteRules site) {
             sites.add(site);
@@ -149,7 +162,7 @@ public final class ArticleParser implements Serializable {
 
         /** The parser. */
         public ArticleParser build() {
-            return new ArticleParser(limits, new Setup(zone, sites, extractors));
+            return new ArticleParser(limits, new Setup(zone, minConfidence, sites, extractors));
         }
     }
 }
