@@ -135,7 +135,7 @@ public final class ArticleParser implements Serializable {
             return this;
         }
 
-        /** Adds what is known about a site. Of several rules for one host, the last wins. */
+        /** Adds what is known about a site. Of several rules, those made most closely for a host win, the last of equals. */
         public Builder site(SiteRules site) {
             sites.add(site);
             return this;
