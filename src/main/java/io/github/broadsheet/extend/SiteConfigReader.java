@@ -154,8 +154,9 @@ final class SiteConfigReader {
 
     private String addBody(String xpath) throws UntranslatableException {
         XPathTranslation.Result result = XPathTranslation.of(xpath);
-        bodies.add(region(result));
-        return result.firstOnly() ? "every element counts, not the first alone" : "";
+        List<String> elements = elements(result);
+        bodies.add(String.join(", ", elements));
+        return result.firstOnly() ? "every element counts, not the first alone" : difference(result, elements);
     }
 
     private String addStrip(String xpath) throws UntranslatableException {
@@ -163,22 +164,26 @@ final class SiteConfigReader {
         if (result.firstOnly()) {
             throw new UntranslatableException("strips the first of the whole document, which CSS cannot pick");
         }
-        rules = rules.drop(region(result));
-        return "";
+        List<String> elements = elements(result);
+        rules = rules.drop(String.join(", ", elements));
+        return difference(result, elements);
     }
 
-    private static String region(XPathTranslation.Result result) throws UntranslatableException {
+    private static List<String> elements(XPathTranslation.Result result) throws UntranslatableException {
         var selectors = new ArrayList<String>();
         for (Place place : result.places()) {
-            if (!place.attribute().isEmpty()) {
-                throw new UntranslatableException(
-                        "text()".equals(place.attribute())
-                                ? "picks pieces of text, not elements"
-                                : "picks an attribute, not elements");
+            if (place.attribute().isEmpty()) {
+                selectors.add(place.selector());
             }
-            selectors.add(place.selector());
         }
-        return String.join(", ", selectors);
+        if (selectors.isEmpty()) {
+            throw new UntranslatableException("picks pieces of text or attributes, not elements");
+        }
+        return selectors;
+    }
+
+    private static String difference(XPathTranslation.Result result, List<String> elements) {
+        return elements.size() < result.places().size() ? "elements only, no pieces of text or attributes" : "";
     }
 
     private String addDrop(String form, String value) throws UntranslatableException {

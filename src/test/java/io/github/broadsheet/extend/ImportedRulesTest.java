@@ -40,6 +40,8 @@ class ImportedRulesTest {
             test_contains: the gates
             shine: on
             just words
+            strip: //figure/text() | //nav
+            strip: //figure/@class
             """;
 
     private static final Document PAGE = Jsoup.parse("""
@@ -57,14 +59,14 @@ class ImportedRulesTest {
         assertThat(PAGE.select(rules.body().orElseThrow()).eachAttr("class")).containsExactly("text-block");
         assertThat(PAGE.select(rules.body().orElseThrow())).hasSize(2);
         assertThat(rules.drops().stream().map(drop -> PAGE.select(drop).outerHtml()))
-                .containsExactly("<p>Read also this</p>", "<div id=\"promo-3\">Buy</div>", "<img src=\"/i/dot.gif\">");
+                .containsExactly("<p>Read also this</p>", "<div id=\"promo-3\">Buy</div>", "<img src=\"/i/dot.gif\">", "");
         assertThat(rules.testPages()).containsExactly("https://herald.example/1");
     }
 
     @Test
     void tellsWhatBecameOfEveryLine() {
         List<Line> lines = ImportedRules.read("herald.example", CONFIG).lines();
-        assertThat(lines).hasSize(21);
+        assertThat(lines).hasSize(23);
         assertThat(lines.stream().filter(line -> line.outcome() == Outcome.TRANSLATED))
                 .extracting(Line::number)
                 .containsExactly(2, 3, 4, 5, 6, 7, 9, 10, 11, 19);
@@ -77,6 +79,8 @@ class ImportedRulesTest {
                         "line 17, http_header: (Cookie): a=b: c – ignored: pages are not fetched here; headers are sent by whoever fetches them",
                         "line 18, requires_login: yes – ignored: log-in is up to whoever fetches the page",
                         "line 21, shine: on – not translated: is no known directive",
+                        "line 23, strip: //figure/text() | //nav – approximated: elements only, no pieces of text or attributes",
+                        "line 24, strip: //figure/@class – not translated: picks pieces of text or attributes, not elements",
                         "line 22, just words:  – not translated: is no directive; a name and a colon come first");
     }
 

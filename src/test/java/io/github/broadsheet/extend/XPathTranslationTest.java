@@ -22,7 +22,7 @@ class XPathTranslationTest {
                 <p><strong>SEE ALSO</strong></p><ul><li>x</li><li>y</li></ul></div>
               <div class="textual">Not text</div>
               <div><div class="inner"><a rel="x" href="https://share.example/?u=1">Share</a></div></div>
-              <figure><img src="/dot.gif"><figcaption>Caption</figcaption><p>After</p></figure>
+              <figure><img src="/dot.gif"><img src=""><figcaption>Caption</figcaption><p>After</p></figure>
             </article>
             <article class="story" id="story-2"><h1>Other</h1><p>Text</p><footer>F</footer><p>Tail</p></article></main>
             <div data-qa="newsletter" class="text">Sign up</div>
@@ -78,6 +78,7 @@ class XPathTranslationTest {
                 "//main//em/ancestor::body",
                 "//footer/self::footer | //footer/following-sibling::*",
                 "//figure/figcaption/following-sibling::p",
+                "//img[@src='']",
                 "//img[not(@alt)] | //h2[@class='a']",
                 "//article[footer]/p",
                 "//article[./footer]//p",
@@ -126,7 +127,7 @@ class XPathTranslationTest {
                 "div[@id='x']                     | is no path from the root; it would start with //",
                 "'Some words'                     | is no path from the root; it would start with //",
                 "//div[@id='x'                    | not understood from here:",
-                "//div[@class='']                 | holds a value that a selector cannot hold",
+                "//div[@class='a\\b']             | holds a value that a selector cannot hold",
                 "//*[@class=concat('a', 'b')]     | compares with something else than a string",
                 "//p/text()[contains(., 'x')]     | picks among pieces of text, not elements",
                 "//svg:rect                       | not understood from here: svg:rect",
