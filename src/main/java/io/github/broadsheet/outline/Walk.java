@@ -24,6 +24,7 @@ final class Walk implements NodeFilter {
     private int linkDepth;
     private int boldDepth;
     private boolean afterBreak;
+    private boolean deep;
 
     Walk(Page page) {
         this.page = page;
@@ -56,7 +57,8 @@ final class Walk implements NodeFilter {
             page.notes().truncated("the page has more than " + page.limits().maxElements() + " elements");
             return true;
         }
-        if ((boxes.size() & STEPS_BETWEEN_LOOKS) == 0 && page.deadline().passed()) {
+        if ((boxes.size() & STEPS_BETWEEN_LOOKS) == STEPS_BETWEEN_LOOKS
+                && page.deadline().passed()) {
             page.notes().truncated("the deadline passed while the page was read");
             return true;
         }
@@ -75,6 +77,7 @@ final class Walk implements NodeFilter {
         Box box = new Box(boxes.size(), element, parent, inline, skipped, hidden, segments.size());
         boxes.add(box);
         current = box;
+        noteDepth(box);
         if (skipped) {
             return;
         }
@@ -85,6 +88,16 @@ final class Walk implements NodeFilter {
             boldDepth++;
         } else if (tag.equals("br")) {
             lineBreak(element);
+        }
+    }
+
+    /** Deeper elements stand beside their parents, where the parser put them: no text is lost. */
+    private void noteDepth(Box box) {
+        if (!deep && box.depth() + 1 >= page.limits().maxDepth()) {
+            deep = true;
+            page.notes()
+                    .add("elements nest " + page.limits().maxDepth()
+                            + " deep or deeper; the deeper ones are flattened");
         }
     }
 
@@ -189,10 +202,10 @@ final class Walk implements NodeFilter {
             String raw = node.getWholeText();
             int start = text.length();
             for (int i = 0; i < raw.length(); i++) {
-                char c = raw.charAt(i);
-                if (isBlank(c)) {
+                char c = Glyphs.wellFormed(raw, i);
+                if (Glyphs.isBlank(c)) {
                     blank = true;
-                } else if (!isInvisible(c)) {
+                } else if (!Glyphs.isInvisible(c)) {
                     if (blank && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
                         text.append(' ');
                     }
@@ -212,20 +225,6 @@ final class Walk implements NodeFilter {
             linkWords += link ? added : 0;
             boldWords += bold ? added : 0;
             return true;
-        }
-
-        private static boolean isBlank(char c) {
-            return c == ' '
-                    || c == '\n'
-                    || c == '\t'
-                    || c == '\r'
-                    || c == 0xa0
-                    || c == '\f'
-                    || c > 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c));
-        }
-
-        private static boolean isInvisible(char c) {
-            return c == 0xad || c == 0x200b || c == 0xfeff || c < 0x20 || c >= 0x7f && c < 0xa0;
         }
 
         Segment toSegment(int index, Box box) {
