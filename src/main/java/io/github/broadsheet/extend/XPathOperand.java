@@ -86,10 +86,11 @@ record XPathOperand(Kind kind, String attribute, List<XPathStep> path) {
     /** The test that the operand stands so to a value. */
     String test(Relation relation, String value) throws UntranslatableException {
         return switch (kind) {
-            case ATTRIBUTE -> within(
-                    relation == Relation.EQUALS && value.isEmpty()
-                            ? "[" + attribute + "~=^$]"
-                            : "[" + attribute + relation.css + quoted(value) + "]");
+            case ATTRIBUTE ->
+                within(
+                        relation == Relation.EQUALS && value.isEmpty()
+                                ? "[" + attribute + "~=^$]"
+                                : "[" + attribute + relation.css + quoted(value) + "]");
             case TOKENS -> within(token(relation, value));
             case WORDS -> within(words(relation, value, ""));
             case OWN_WORDS -> within(words(relation, value, "Own"));

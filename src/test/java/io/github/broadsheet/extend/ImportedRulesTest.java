@@ -59,7 +59,8 @@ class ImportedRulesTest {
         assertThat(PAGE.select(rules.body().orElseThrow()).eachAttr("class")).containsExactly("text-block");
         assertThat(PAGE.select(rules.body().orElseThrow())).hasSize(2);
         assertThat(rules.drops().stream().map(drop -> PAGE.select(drop).outerHtml()))
-                .containsExactly("<p>Read also this</p>", "<div id=\"promo-3\">Buy</div>", "<img src=\"/i/dot.gif\">", "");
+                .containsExactly(
+                        "<p>Read also this</p>", "<div id=\"promo-3\">Buy</div>", "<img src=\"/i/dot.gif\">", "");
         assertThat(rules.testPages()).containsExactly("https://herald.example/1");
     }
 

@@ -144,7 +144,8 @@ class XPathTranslationTest {
     @ParameterizedTest
     @ValueSource(strings = {"p[//p[", "(", "not(", "normalize-space(", "concat(' ',", "a["})
     void boundsNesting(String part) {
-        assertThatThrownBy(() -> XPathTranslation.of("//p[" + part.repeat(10_000))).isInstanceOf(UntranslatableException.class);
+        assertThatThrownBy(() -> XPathTranslation.of("//p[" + part.repeat(10_000)))
+                .isInstanceOf(UntranslatableException.class);
         assertThatThrownBy(() -> XPathTranslation.of(part.repeat(10_000))).isInstanceOf(UntranslatableException.class);
     }
 }
