@@ -22,18 +22,19 @@ record Place(String selector, String attribute) implements Serializable {
         return new Place(Selectors.checked(named ? text.substring(0, at).strip() : text), attribute);
     }
 
-    List<String> values(Document document) {
-        var values = new ArrayList<String>();
+    /** The elements that say something. */
+    List<Element> elements(Document document) {
+        var elements = new ArrayList<Element>();
         for (Element element : document.select(selector)) {
-            String value = value(element).strip();
-            if (!value.isEmpty()) {
-                values.add(value);
+            if (!value(element).isBlank()) {
+                elements.add(element);
             }
         }
-        return values;
+        return elements;
     }
 
-    private String value(Element element) {
+    /** What an element says, as it stands there. */
+    String value(Element element) {
         if (!attribute.isEmpty()) {
             return element.attr(attribute);
         }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,7 +189,7 @@ public final class SiteRules implements Serializable {
         return drops;
     }
 
-    /** The selectors of fields, without the attributes that they name; {@link #values} heeds those. */
+    /** The selectors of fields, without the attributes that they name; {@link #elements} heeds those. */
     public Map<Field<?>, String> fields() {
         var selectors = new LinkedHashMap<Field<?>, String>();
         places.forEach((field, list) -> selectors.put(
@@ -196,12 +197,19 @@ public final class SiteRules implements Serializable {
         return Collections.unmodifiableMap(selectors);
     }
 
-    /** What a page says in a field's place: the value of each element there, in order, none of them empty. */
-    public List<String> values(Field<?> field, Document document) {
+    /**
+     * What a page says in a field's place: those elements of the first selector that say something, in order. Where the
+     * rules name an attribute, a {@code meta} element that says the same stands for each, outside the document.
+     */
+    public List<Element> elements(Field<?> field, Document document) {
         for (Place place : places.getOrDefault(field, List.of())) {
-            List<String> values = place.values(document);
-            if (!values.isEmpty()) {
-                return values;
+            List<Element> elements = place.elements(document);
+            if (!elements.isEmpty()) {
+                return place.attribute().isEmpty()
+                        ? List.copyOf(elements)
+                        : elements.stream()
+                                .map(element -> document.createElement("meta").attr("content", place.value(element)))
+                                .toList();
             }
         }
         return List.of();

@@ -142,7 +142,15 @@ final class SectionNames {
             "section",
             "kategorie",
             "kategorien",
-            "rubrik", "\u6b63\u6587", "\u672c\u6587", "\u5185\u5bb9", "\u65b0\u95fb\u6b63\u6587", "\u6587\u7ae0", "topnews", "topstories", "startsida");
+            "rubrik",
+            "\u6b63\u6587",
+            "\u672c\u6587",
+            "\u5185\u5bb9",
+            "\u65b0\u95fb\u6b63\u6587",
+            "\u6587\u7ae0",
+            "topnews",
+            "topstories",
+            "startsida");
 
     private SectionNames() {}
 

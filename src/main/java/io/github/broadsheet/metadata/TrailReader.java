@@ -172,7 +172,8 @@ final class TrailReader {
         }
         crumbs.removeIf(crumb -> isTitle(crumb) || isWayHome(crumb));
         boolean menu = crumbs.size() > MOST_CRUMBS;
-        crumbs.removeIf(crumb -> SectionNames.read(crumb, false, reading.site(), title).isEmpty());
+        crumbs.removeIf(
+                crumb -> SectionNames.read(crumb, false, reading.site(), title).isEmpty());
         for (String crumb : crumbs) {
             menu |= crumb.length() > LONGEST_CRUMB && Words.count(crumb) > 6;
         }

@@ -20,7 +20,7 @@ class SetupTest {
         SiteRules sport = SiteRules.forHost("sport.example.org");
         SiteRules below = SiteRules.forHost("*.example.org");
         SiteRules all = SiteRules.forHost("example.org");
-        var setup = new Setup(null, List.of(sport, below, all), List.of());
+        var setup = new Setup(null, 0, List.of(sport, below, all), List.of());
         assertThat(setup.rulesFor(page("https://sport.example.org/x"))).contains(sport);
         assertThat(setup.rulesFor(page("https://live.sport.example.org/x"))).contains(sport);
         assertThat(setup.rulesFor(page("https://example.org/x"))).contains(all);
@@ -32,13 +32,13 @@ class SetupTest {
     void takesTheLastOfEqualRules() throws IOException {
         SiteRules first = SiteRules.forHost("example.org");
         SiteRules last = SiteRules.forHost("example.org");
-        var setup = new Setup(null, List.of(first, last), List.of());
+        var setup = new Setup(null, 0, List.of(first, last), List.of());
         assertThat(setup.rulesFor(page("https://www.example.org/"))).containsSame(last);
     }
 
     @Test
     void prefersTheZoneOfTheSite() throws IOException {
-        var setup = new Setup(PARIS, List.of(SiteRules.forHost("example.org").zone(BAKU)), List.of());
+        var setup = new Setup(PARIS, 0, List.of(SiteRules.forHost("example.org").zone(BAKU)), List.of());
         assertThat(setup.zoneFor(page("https://example.org/x"))).contains(BAKU);
         assertThat(setup.zoneFor(page("https://example.net/x"))).contains(PARIS);
     }

@@ -29,7 +29,7 @@ final class AddressDates {
         }
         if (date != null) {
             var match = new DateMatch(date, 0, address.length(), DateMatch.Form.ISO, null);
-            clues.add(new Clue(Role.PUBLISHED, Provenance.Evidence.ADDRESS, PATH, match, address, Span.NONE));
+            clues.add(new Clue(Role.PUBLISHED, true, Provenance.Evidence.ADDRESS, PATH, match, address, Span.NONE));
         }
     }
 

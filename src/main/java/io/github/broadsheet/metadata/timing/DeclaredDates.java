@@ -4,6 +4,7 @@ import io.github.broadsheet.metadata.dates.DateContext;
 import io.github.broadsheet.metadata.dates.DateMatch;
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.evidence.Json;
 import io.github.broadsheet.metadata.evidence.JsonLd;
 import io.github.broadsheet.metadata.evidence.Property;
@@ -101,6 +102,6 @@ final class DeclaredDates {
             match = DateText.epoch(value, context);
         }
         match.ifPresent(date -> clues.add(
-                new Clue(role, kind, trust, date, where, io.github.broadsheet.outline.Span.NONE)));
+                new Clue(role, true, kind, trust, date, where, io.github.broadsheet.outline.Span.NONE)));
     }
 }

@@ -53,7 +53,8 @@ final class LocalClock {
             if (shown.date().day().equals(declared.date().day())) {
                 return declared;
             }
-            neighbour = isNextDoor(utc, shown.date().day()) ? shown : neighbour;
+            boolean dayOnly = shown.date().clock() == null;
+            neighbour = dayOnly && isNextDoor(utc, shown.date().day()) ? shown : neighbour;
         }
         return neighbour == null ? declared : declared.with(ArticleDate.of(neighbour.date().day(), declared.date().raw()));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the clues of one page together: settles the order of day and month, and what several say of one day. */
 final class Settling {
@@ -23,6 +24,7 @@ final class Settling {
     static List<Clue> settled(List<Clue> clues) {
         var settling = new Settling(clues);
         settling.settleOrder();
+        settling.recogniseChanges();
         settling.doubtCopies();
         LocalClock.apply(settling.clues);
         settling.dropWeak();
@@ -82,6 +84,27 @@ final class Settling {
         return votes;
     }
 
+    /** A date without a word that says what it is, on the day of the declared change and no declared publication, is the change. */
+    private void recogniseChanges() {
+        for (int i = 0; i < clues.size(); i++) {
+            Clue clue = clues.get(i);
+            LocalDate day = clue.date().day();
+            boolean open = clue.role() == Role.PUBLISHED && !clue.said() && clue.isShown();
+            if (open && isDeclared(Role.MODIFIED, day) && isDeclared(Role.PUBLISHED, null) && !isDeclared(Role.PUBLISHED, day)) {
+                clues.set(i, clue.as(Role.MODIFIED, 1));
+            }
+        }
+    }
+
+    private boolean isDeclared(Role role, @Nullable LocalDate day) {
+        for (Clue clue : clues) {
+            if (clue.role() == role && !clue.isShown() && (day == null || clue.date().day().equals(day))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A system that declares one moment as publication and as last change may well know the change alone. */
     private void doubtCopies() {
         for (int i = 0; i < clues.size(); i++) {
@@ -123,7 +146,7 @@ final class Settling {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Clue best(Role role) {
+    private @Nullable Clue best(Role role) {
         Clue best = null;
         for (Clue clue : clues) {
             if (clue.role() == role && (best == null || clue.trust() > best.trust())) {
