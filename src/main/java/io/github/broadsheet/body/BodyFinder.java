@@ -1,49 +1,34 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.extend.Setup;
+import io.github.broadsheet.extend.SiteRules;
 import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.outline.Outline;
-import io.github.broadsheet.outline.Segment;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The door of this room: decides for each segment of a page whether it is body text. */
 public final class BodyFinder {
-    private static final Model MODEL = Model.load("html.model");
-
     private BodyFinder() {}
 
     /** Decides for every segment of the page. */
     public static BodyReading find(Outline outline, Setup setup) {
-        List<Segment> segments = outline.segments();
-        int n = segments.size();
-        var probabilities = new double[n];
-        if (n == 0) {
-            return new BodyReading(probabilities, List.of(), Status.EMPTY);
+        if (outline.segments().isEmpty()) {
+            return new BodyReading(new double[0], List.of(), Status.EMPTY);
         }
         var features = new Features(outline);
-        int[] words = new int[n];
-        for (int i = 0; i < n; i++) {
-            probabilities[i] = MODEL.trees().probability(features.of(i));
-            words[i] = segments.get(i).words();
+        double[] probabilities = Classifier.probabilities(features, outline.page());
+        var draft = new Draft(features.layout(), probabilities);
+        Cut.apply(draft);
+        new Guards(draft, features.words().titleSegment).apply();
+        Standfirst.restore(draft, features.words());
+        List<@Nullable Removal> removals = draft.removals();
+        String selector = setup.rulesFor(outline.page()).flatMap(SiteRules::body).orElse("");
+        if (!selector.isEmpty()) {
+            List<@Nullable Removal> bySite = SiteBody.find(outline, selector, draft.keptTo()[draft.layout.size]);
+            removals = bySite == null ? removals : bySite;
         }
-        double threshold = Cut.threshold(probabilities, words);
-        var removals = new ArrayList<@Nullable Removal>(n);
-        boolean any = false;
-        for (int i = 0; i < n; i++) {
-            boolean kept = probabilities[i] >= threshold;
-            removals.add(kept ? null : unlikely(probabilities[i], threshold));
-            any |= kept;
-        }
-        return new BodyReading(probabilities, removals, any ? Status.ARTICLE : Status.EMPTY);
-    }
-
-    private static Removal unlikely(double probability, double threshold) {
-        return new Removal(
-                "model",
-                String.format(Locale.ROOT, "body text with a probability of %.2f, below %.2f", probability, threshold));
+        return new BodyReading(probabilities, removals, draft.isEmpty() ? Status.EMPTY : Status.ARTICLE);
     }
 }

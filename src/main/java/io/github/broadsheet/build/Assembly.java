@@ -97,7 +97,10 @@ final class Assembly {
             put(done.blocks(), outer);
         } else if (done.is(Kind.LIST)) {
             boolean ordered = done.frame() != null && done.frame().box().tag().equals("ol");
-            put(List.of(new Block.ItemList(ordered, done.items().stream().map(Block.Item::new).toList())), outer);
+            put(
+                    List.of(new Block.ItemList(
+                            ordered, done.items().stream().map(Block.Item::new).toList())),
+                    outer);
         } else {
             put(List.of(new Block.Quote(done.blocks())), outer);
         }

@@ -16,15 +16,61 @@ import org.jsoup.nodes.Node;
 final class CaptionReader {
     private static final int CREDIT_WORDS = 12;
     private static final Set<String> CREDIT_WORD = Set.of(
-            "photo", "photos", "photograph", "image", "images", "picture", "credit", "source", "courtesy", // English
-            "foto", "fotos", "bild", "bilder", "quelle", "grafik", // German; the first is shared by many
-            "photographie", "crédit", "crédits", // French
-            "fotografía", "imagen", "crédito", "fuente", "imagem", "fonte", "immagine", // Romance
-            "fotoğraf", "görsel", "kaynak", "şəkil", "mənbə", // Turkish, Azerbaijani
-            "фото", "фотография", "источник", "джерело", // Russian, Ukrainian
-            "kuva", "zdroj", "źródło", "fot", "kép", "πηγή", "φωτογραφία", // other European
-            "صورة", "الصورة", "المصدر", "تصوير", "عکس", "צילום", // Arabic, Persian, Hebrew
-            "图", "图片", "摄", "来源", "写真", "提供", "사진", "출처"); // Chinese, Japanese, Korean
+            "photo",
+            "photos",
+            "photograph",
+            "image",
+            "images",
+            "picture",
+            "credit",
+            "source",
+            "courtesy", // English
+            "foto",
+            "fotos",
+            "bild",
+            "bilder",
+            "quelle",
+            "grafik", // German; the first is shared by many
+            "photographie",
+            "crédit",
+            "crédits", // French
+            "fotografía",
+            "imagen",
+            "crédito",
+            "fuente",
+            "imagem",
+            "fonte",
+            "immagine", // Romance
+            "fotoğraf",
+            "görsel",
+            "kaynak",
+            "şəkil",
+            "mənbə", // Turkish, Azerbaijani
+            "фото",
+            "фотография",
+            "источник",
+            "джерело", // Russian, Ukrainian
+            "kuva",
+            "zdroj",
+            "źródło",
+            "fot",
+            "kép",
+            "πηγή",
+            "φωτογραφία", // other European
+            "صورة",
+            "الصورة",
+            "المصدر",
+            "تصوير",
+            "عکس",
+            "צילום", // Arabic, Persian, Hebrew
+            "图",
+            "图片",
+            "摄",
+            "来源",
+            "写真",
+            "提供",
+            "사진",
+            "출처"); // Chinese, Japanese, Korean
 
     private final InlineReader inlines;
 
@@ -92,9 +138,7 @@ final class CaptionReader {
         Box box = segment.box();
         Box around = box.parent();
         return isCreditOnly(box.marks())
-                || around != null
-                        && around.endSegment() - around.firstSegment() == 1
-                        && isCreditOnly(around.marks());
+                || around != null && around.endSegment() - around.firstSegment() == 1 && isCreditOnly(around.marks());
     }
 
     private static boolean isMarkedCredit(Node text, Segment segment) {

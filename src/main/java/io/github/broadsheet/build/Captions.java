@@ -87,7 +87,8 @@ final class Captions {
         boolean apart = kept.count(holder) == 0 && holder.endSegment() - holder.firstSegment() <= 2;
         for (int i = holder.firstSegment(); i < Math.min(holder.endSegment(), owner.length); i++) {
             Segment segment = outline.segments().get(i);
-            if (isMarked(segment, holder) || apart && i >= visuals.get(visual).at() && segment.linkDensity() < MOSTLY_LINKS) {
+            if (isMarked(segment, holder)
+                    || apart && i >= visuals.get(visual).at() && segment.linkDensity() < MOSTLY_LINKS) {
                 own(i, visual);
             }
         }
@@ -98,8 +99,8 @@ final class Captions {
         for (int i = Math.max(0, at - 1); i < Math.min(owner.length, at + 2); i++) {
             Segment segment = outline.segments().get(i);
             Box around = segment.box().parent();
-            boolean alone = around != null && isSmall(around, HOLDER_SEGMENTS, HOLDER_WORDS);
-            if (isMarked(segment, alone ? around : segment.box())) {
+            Box top = around != null && isSmall(around, HOLDER_SEGMENTS, HOLDER_WORDS) ? around : segment.box();
+            if (isMarked(segment, top)) {
                 own(i, visual);
             }
         }
@@ -107,7 +108,8 @@ final class Captions {
 
     /** A caption belongs to the last picture before it, or to the first of those that stand after it. */
     private void own(int segment, int visual) {
-        Frame form = Frame.formOf(structure.frame(outline.segments().get(segment).box()));
+        Frame form =
+                Frame.formOf(structure.frame(outline.segments().get(segment).box()));
         if (form != null && form.kind() != Frame.Kind.FIGURE) {
             return; // headings, tables and program text stay what they are
         }

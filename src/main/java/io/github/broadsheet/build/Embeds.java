@@ -13,9 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class Embeds {
     private static final Set<String> SOCIAL = Set.of("tweet", "instagram", "tiktok", "embed", "embedded");
     private static final List<String> NOT_CONTENT = List.of(
-            "/plugins/like", "/plugins/share", "/plugins/comments", "/plugins/follow", "/plugins/page", "share_button",
-            "follow_button", "captcha", "newsletter", "subscri", "signup", "login", "consent", "cookie", "tagmanager",
-            "doubleclick", "googlesyndication", "adserver", "/ads/", "/ads.", "/ad/", "pixel", "analytics", "/gtm", "chat",
+            "/plugins/like",
+            "/plugins/share",
+            "/plugins/comments",
+            "/plugins/follow",
+            "/plugins/page",
+            "share_button",
+            "follow_button",
+            "captcha",
+            "newsletter",
+            "subscri",
+            "signup",
+            "login",
+            "consent",
+            "cookie",
+            "tagmanager",
+            "doubleclick",
+            "googlesyndication",
+            "adserver",
+            "/ads/",
+            "/ads.",
+            "/ad/",
+            "pixel",
+            "analytics",
+            "/gtm",
+            "chat",
             "donat");
 
     private Embeds() {}

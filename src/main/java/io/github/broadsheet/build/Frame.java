@@ -61,7 +61,8 @@ final class Frame {
     }
 
     /** The frame of a kind that nests around this one, null if there is none. */
-    @Nullable Frame around() {
+    @Nullable
+    Frame around() {
         return nest;
     }
 

@@ -7,19 +7,87 @@ import java.util.Set;
 /** What the names that authors give to elements say about the pictures inside. */
 final class Marks {
     private static final Set<String> APART = Set.of(
-            "ad", "ads", "adv", "advert", "advertisement", "app", "author", "authors", "avatar", "avatars", "badge",
-            "bio", "btn", "button", "comment", "comments", "cta", "emoji", "footer", "icon", "icons", "logo", "logos",
-            "menu", "modal", "nav", "navigation", "newsletter", "pixel", "popup", "promo", "promotion", "qr", "qrcode",
-            "rating", "recommended", "recommendations", "related", "share", "sharing", "sidebar", "smiley", "social",
-            "sponsor", "sponsored", "sprite", "subscribe", "tracking");
+            "ad",
+            "ads",
+            "adv",
+            "advert",
+            "advertisement",
+            "app",
+            "author",
+            "authors",
+            "avatar",
+            "avatars",
+            "badge",
+            "bio",
+            "btn",
+            "button",
+            "comment",
+            "comments",
+            "cta",
+            "emoji",
+            "footer",
+            "icon",
+            "icons",
+            "logo",
+            "logos",
+            "menu",
+            "modal",
+            "nav",
+            "navigation",
+            "newsletter",
+            "pixel",
+            "popup",
+            "promo",
+            "promotion",
+            "qr",
+            "qrcode",
+            "rating",
+            "recommended",
+            "recommendations",
+            "related",
+            "share",
+            "sharing",
+            "sidebar",
+            "smiley",
+            "social",
+            "sponsor",
+            "sponsored",
+            "sprite",
+            "subscribe",
+            "tracking");
     private static final Set<String> LEAD = Set.of(
-            "article", "cover", "featured", "full", "fullwidth", "headline", "hero", "large", "lead", "main", "masthead",
-            "opener", "post", "story", "thumbnail", "top");
-    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "bmp", "tif", "tiff");
+            "article",
+            "cover",
+            "featured",
+            "full",
+            "fullwidth",
+            "headline",
+            "hero",
+            "large",
+            "lead",
+            "main",
+            "masthead",
+            "opener",
+            "post",
+            "story",
+            "thumbnail",
+            "top");
+    private static final Set<String> PICTURES =
+            Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "bmp", "tif", "tiff");
     private static final Set<String> CREDIT = Set.of(
-            "agency", "attribution", "copyright", "courtesy", "credit", "credits", "photographer", "photocredit",
-            "imagecredit", "rights", "source");
-    private static final Set<String> CAPTION = Set.of("caption", "captions", "cutline", "figcaption", "legend", "imgdesc");
+            "agency",
+            "attribution",
+            "copyright",
+            "courtesy",
+            "credit",
+            "credits",
+            "photographer",
+            "photocredit",
+            "imagecredit",
+            "rights",
+            "source");
+    private static final Set<String> CAPTION =
+            Set.of("caption", "captions", "cutline", "figcaption", "legend", "imgdesc");
 
     private Marks() {}
 
@@ -63,6 +131,7 @@ final class Marks {
                 end = i;
             }
         }
-        return PICTURES.contains(address.substring(address.lastIndexOf('.', end) + 1, end).toLowerCase(Locale.ROOT));
+        return PICTURES.contains(
+                address.substring(address.lastIndexOf('.', end) + 1, end).toLowerCase(Locale.ROOT));
     }
 }

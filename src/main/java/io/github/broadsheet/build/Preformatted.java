@@ -16,7 +16,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class Preformatted {
     private static final int LETTERS_TO_ONE_SIGN = 25;
-    private static final List<String> CODE_MARKS = List.of("code", "highlight", "syntax", "lang", "brush", "prettyprint");
+    private static final List<String> CODE_MARKS =
+            List.of("code", "highlight", "syntax", "lang", "brush", "prettyprint");
 
     private Preformatted() {}
 
@@ -54,7 +55,9 @@ final class Preformatted {
     /** Whether markup says so, or the text is dense with the signs that program text is made of. */
     private static boolean isCode(Box box, String raw) {
         Box around = box.parent();
-        if (hasCodeMark(box) || around != null && hasCodeMark(around) || box.element().selectFirst("code,kbd,samp") != null) {
+        if (hasCodeMark(box)
+                || around != null && hasCodeMark(around)
+                || box.element().selectFirst("code,kbd,samp") != null) {
             return true;
         }
         int letters = 0;

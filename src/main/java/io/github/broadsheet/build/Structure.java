@@ -30,13 +30,17 @@ final class Structure {
             Box parent = box.parent();
             Frame outer = parent == null ? null : frames[parent.index()];
             Kind kind = kind(box, outer);
-            boolean deeper = kind != null && (outer == null || outer.depth() < DEEPEST_NEST);
-            frames[box.index()] = deeper ? new Frame(kind, box, outer) : outer;
+            frames[box.index()] = kind == null || isTooDeep(outer) ? outer : new Frame(kind, box, outer);
         }
     }
 
+    private static boolean isTooDeep(@Nullable Frame outer) {
+        return outer != null && outer.depth() >= DEEPEST_NEST;
+    }
+
     /** The innermost frame around a box, the box itself included; null for none. */
-    @Nullable Frame frame(Box box) {
+    @Nullable
+    Frame frame(Box box) {
         return frames[box.index()];
     }
 

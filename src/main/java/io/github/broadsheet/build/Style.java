@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link the address that it leads to, null for none
  */
-record Style(boolean strong, boolean emphasis, boolean code, @Nullable String link) {
+record Style(
+        boolean strong,
+        boolean emphasis,
+        boolean code,
+        @Nullable String link) {
     static final Style PLAIN = new Style(false, false, false, null);
 
     Style asStrong() {

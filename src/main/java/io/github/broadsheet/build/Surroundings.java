@@ -27,14 +27,16 @@ final class Surroundings {
     Surroundings(Outline outline, Kept kept, Captions captions) {
         List<Segment> segments = outline.segments();
         this.kept = kept;
-        this.main = commonBox(segments.get(kept.first()).box(), segments.get(kept.last()).box());
+        this.main = commonBox(
+                segments.get(kept.first()).box(), segments.get(kept.last()).box());
         this.bodyBefore = new int[segments.size() + 1];
         this.strayBefore = new int[segments.size() + 1];
         for (int i = 0; i < segments.size(); i++) {
             boolean caption = captions.contains(i);
             boolean body = kept.contains(i);
             bodyBefore[i + 1] = bodyBefore[i] + (body && !caption ? 1 : 0);
-            strayBefore[i + 1] = strayBefore[i] + (body || caption ? 0 : segments.get(i).words());
+            strayBefore[i + 1] =
+                    strayBefore[i] + (body || caption ? 0 : segments.get(i).words());
         }
     }
 

@@ -28,7 +28,8 @@ final class TableReader {
             if (rows.isEmpty() && row.tag().equals("caption")) {
                 kept.segments(row).forEach(segment -> blocks.add(new Block.Paragraph(inlines.read(segment))));
             } else if (kept.count(row) > 0) {
-                rows.add(new Block.Row(tables.cells(row).stream().map(this::cell).toList()));
+                rows.add(
+                        new Block.Row(tables.cells(row).stream().map(this::cell).toList()));
             }
         }
         blocks.add(new Block.Table(rows));

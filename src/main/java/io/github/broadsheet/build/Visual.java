@@ -12,16 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param words the words that the page gives it apart from a caption: an alternative text, a title; maybe empty
  * @param embed whether it is something embedded rather than a picture
  */
-record Visual(
-        Box box,
-        @Nullable Frame frame,
-        int at,
-        String url,
-        String words,
-        boolean embed) {
+record Visual(Box box, @Nullable Frame frame, int at, String url, String words, boolean embed) {
 
     /** The figure around it, null for none. */
-    @Nullable Box figure() {
+    @Nullable
+    Box figure() {
         Frame form = Frame.formOf(frame);
         return form != null && form.kind() == Frame.Kind.FIGURE ? form.box() : null;
     }

@@ -90,7 +90,9 @@ final class Visuals {
 
     /** Whether the picture that a script would load, of which this is the copy for browsers without scripts, is found. */
     private boolean holdsLastFound(@Nullable Box around) {
-        return around != null && !found.isEmpty() && around.contains(found.get(found.size() - 1).box());
+        return around != null
+                && !found.isEmpty()
+                && around.contains(found.get(found.size() - 1).box());
     }
 
     private void addPicture(Box box, @Nullable String url) {

@@ -163,7 +163,9 @@ final class HtmlBlocks {
 
     private void writeText(Inline.Text text) {
         out.append(text.strong() ? "<strong>" : "").append(text.emphasis() ? "<em>" : "");
-        out.append(text.code() ? "<code>" : "").append(Escapes.html(text.text())).append(text.code() ? "</code>" : "");
+        out.append(text.code() ? "<code>" : "")
+                .append(Escapes.html(text.text()))
+                .append(text.code() ? "</code>" : "");
         out.append(text.emphasis() ? "</em>" : "").append(text.strong() ? "</strong>" : "");
     }
 }

@@ -33,7 +33,9 @@ public final class HtmlWriter implements Serializable {
     /** The article as HTML. */
     public String write(Article article) {
         var out = new StringBuilder("<article");
-        article.language().ifPresent(tag -> out.append(" lang=\"").append(Escapes.html(tag)).append('"'));
+        article.language()
+                .ifPresent(
+                        tag -> out.append(" lang=\"").append(Escapes.html(tag)).append('"'));
         out.append(" dir=\"auto\">\n");
         if (rendition.head()) {
             writeHead(article, out);
@@ -58,7 +60,8 @@ public final class HtmlWriter implements Serializable {
         if (!article.authors().isEmpty() || article.published().isPresent()) {
             head.append("<p class=\"byline\">");
             writeAuthors(article.authors(), head);
-            article.published().ifPresent(date -> writeDate(date, article.authors().isEmpty() ? "" : " \u00b7 ", head));
+            article.published()
+                    .ifPresent(date -> writeDate(date, article.authors().isEmpty() ? "" : " \u00b7 ", head));
             head.append("</p>\n");
         }
         if (!head.isEmpty()) {

@@ -17,18 +17,20 @@ final class JsonBlockReader {
         JsonNode type = node.at("type");
         return switch (type.string()) {
             case "paragraph" -> new Block.Paragraph(words(node, "text", "content"));
-            case "heading" -> new Block.Heading(
-                    node.at("level").count(), words(node, "text", "content"));
-            case "list" -> new Block.ItemList(
-                    node.isTrue("ordered"), node.at("items").list(item -> new Block.Item(blocks(item.at("blocks")))));
+            case "heading" -> new Block.Heading(node.at("level").count(), words(node, "text", "content"));
+            case "list" ->
+                new Block.ItemList(
+                        node.isTrue("ordered"),
+                        node.at("items").list(item -> new Block.Item(blocks(item.at("blocks")))));
             case "quote" -> new Block.Quote(blocks(node.at("blocks")));
-            case "figure" -> new Block.Figure(
-                    node.at("url").string(),
-                    node.stringOrEmpty("alt"),
-                    words(node, "caption", "captionContent"),
-                    node.stringOrEmpty("credit"));
-            case "table" -> new Block.Table(
-                    node.at("rows").list(row -> new Block.Row(row.list(JsonBlockReader::cell))));
+            case "figure" ->
+                new Block.Figure(
+                        node.at("url").string(),
+                        node.stringOrEmpty("alt"),
+                        words(node, "caption", "captionContent"),
+                        node.stringOrEmpty("credit"));
+            case "table" ->
+                new Block.Table(node.at("rows").list(row -> new Block.Row(row.list(JsonBlockReader::cell))));
             case "code" -> new Block.Code(node.at("text").string());
             case "embed" -> new Block.Embed(node.at("url").string(), node.stringOrEmpty("title"));
             default -> throw new IllegalArgumentException(type.path() + " is no known block: " + type.string());

@@ -59,14 +59,17 @@ record JsonNode(String path, Object value) {
                 }
                 yield list;
             }
-            case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                    ? (Object) parser.getDoubleValue()
-                    : (Object) parser.getLongValue();
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                        ? (Object) parser.getDoubleValue()
+                        : (Object) parser.getLongValue();
             case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_STRING -> parser.getString();
-            default -> throw new IllegalArgumentException("null in a list at " + parser.currentLocation().offsetDescription());
+            default ->
+                throw new IllegalArgumentException(
+                        "null in a list at " + parser.currentLocation().offsetDescription());
         };
     }
 
@@ -87,7 +90,8 @@ record JsonNode(String path, Object value) {
     }
 
     /** A property, null where there is none. */
-    @Nullable JsonNode get(String key) {
+    @Nullable
+    JsonNode get(String key) {
         Object inside = properties().get(key);
         return inside == null ? null : new JsonNode(path + "." + key, inside);
     }

@@ -62,7 +62,9 @@ public final class JsonReader implements Serializable {
             return new Found<>(value, UNTOLD, 1);
         }
         var provenance = new Provenance(
-                told.at("kind").constant(Provenance.Evidence.class), told.stringOrEmpty("where"), told.stringOrEmpty("raw"));
+                told.at("kind").constant(Provenance.Evidence.class),
+                told.stringOrEmpty("where"),
+                told.stringOrEmpty("raw"));
         return new Found<>(value, provenance, told.at("confidence").number());
     }
 }

@@ -128,7 +128,9 @@ final class MarkdownInlines {
         if (i + 1 == pieces.size()) {
             return ' ';
         }
-        return pieces.get(i + 1).delimiter().isEmpty() ? pieces.get(i + 1).text().codePointAt(0) : '*';
+        return pieces.get(i + 1).delimiter().isEmpty()
+                ? pieces.get(i + 1).text().codePointAt(0)
+                : '*';
     }
 
     /**
@@ -165,7 +167,8 @@ final class MarkdownInlines {
     /** Punctuation or a symbol. */
     private static boolean isMark(int c) {
         return switch (Character.getType(c)) {
-            case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL -> true;
+            case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL ->
+                true;
             default -> isPunctuation(c);
         };
     }

@@ -12,8 +12,7 @@ import java.io.Serializable;
  * @param tables tables of data
  * @param embeds links to what the page embeds from elsewhere
  */
-public record Rendition(
-        boolean head, boolean links, boolean images, boolean captions, boolean tables, boolean embeds)
+public record Rendition(boolean head, boolean links, boolean images, boolean captions, boolean tables, boolean embeds)
         implements Serializable {
 
     /** Everything. */
