@@ -1,6 +1,5 @@
 package io.github.broadsheet.chrome;
 
-import io.github.broadsheet.outline.Box;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 enum Mark {
     SHARE("share", "sharing", "social", "addthis", "addtoany", "sns"),
-    RELATED("relat", "recirc", "recommend", "readmore", "readalso", "teaser", "promo", "outbrain", "taboola", "similar"),
+    RELATED(
+            "relat",
+            "recirc",
+            "recommend",
+            "readmore",
+            "readalso",
+            "teaser",
+            "promo",
+            "outbrain",
+            "taboola",
+            "similar"),
     SIGN_UP("newsletter", "signup", "subscri", "mailchimp", "paywall", "regwall", "optin"),
     ADVERT("advert", "adv", "ads", "ad", "adslot", "sponsor", "promotion", "adlabel"),
     CAPTION("caption", "figcaption", "credit", "photo", "image", "img", "picture", "gallery", "media", "figure"),
@@ -24,8 +33,6 @@ enum Mark {
     BUTTON("btn", "button", "cta", "buttons");
 
     private static final int WHOLE_WORD = 5;
-    private static final int MOST_STEPS = 4;
-    private static final int MOST_SEGMENTS = 12;
     private static final TreeMap<String, Mark> BY_WORD = byWord();
 
     private final List<String> words;
@@ -48,21 +55,8 @@ enum Mark {
         return 1 << ordinal();
     }
 
-    /** The marks of a box and of the small boxes around it, as a set of {@link #bit bits}. */
-    static int around(Box box) {
-        int found = 0;
-        Box at = box;
-        for (int step = 0; at != null && step < MOST_STEPS; step++, at = at.parent()) {
-            if (at.endSegment() - at.firstSegment() > MOST_SEGMENTS) {
-                break;
-            }
-            found |= in(at.marks());
-        }
-        return found;
-    }
-
-    /** The marks in a box's class and id. A short word must be a whole one. */
-    private static int in(String names) {
+    /** The marks in a box's class and id, as a set of {@link #bit bits}. A short word must be a whole one. */
+    static int in(String names) {
         int found = 0;
         int from = 0;
         while (from < names.length()) {

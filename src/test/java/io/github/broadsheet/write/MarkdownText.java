@@ -19,7 +19,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** The words that a CommonMark parser finds in Markdown, alternative texts of pictures left out. */
-final class MarkdownText extends AbstractVisitor {
+public final class MarkdownText extends AbstractVisitor {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -27,11 +27,11 @@ final class MarkdownText extends AbstractVisitor {
 
     private MarkdownText() {}
 
-    static Node parse(String markdown) {
+    public static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }
 
-    static String of(String markdown) {
+    public static String of(String markdown) {
         var text = new MarkdownText();
         parse(markdown).accept(text);
         return text.out.toString();

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The names that elements holding a counter go by. Finer than a mark: {@code review} and {@code read-time} are none. */
 final class CounterNames {
     private static final Set<String> VIEWS = Set.of(
-            "view", "views", "viewed", "hits", "hit", "reads", "visits", "viewcount", "viewscount", "viewcounter", "viewnum", "viewnumber", "pageview",
+            "view", "views", "viewed", "hits", "reads", "visits", "viewcount", "viewscount", "viewcounter", "viewnum", "viewnumber", "pageview",
             "pageviews", "postviews", "postview", "articleviews", "articleview", "numviews", "totalviews", "readcount", "readnum", "hitcount", "hitscount",
             "viewer", "prosmotr", "prosmotry", "prosmotrov", "baxis", "oxunma", "okunma", "okunmasayisi", "goruntulenme", "vues", "visitas", "vistas",
             "lecturas", "visualizzazioni", "visualizacoes", "aufrufe", "gelesen", "klicks", "luotxem", "dibaca", "popularity", "pv", "clicks",

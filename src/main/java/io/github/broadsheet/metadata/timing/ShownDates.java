@@ -141,7 +141,7 @@ final class ShownDates {
         for (int i = places.first(); i < head; i++) {
             readLine(segments.get(i));
         }
-        int end = evidence.body().end();
+        int end = places.text().end();
         for (int i = Math.max(head, end - 2); i < Math.min(segments.size(), end + FOOT); i++) {
             readLine(segments.get(i));
         }
