@@ -4,6 +4,7 @@ import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,48 +21,45 @@ final class Guards {
     private static final double LARGEST_ASIDE = 0.2;
     private static final int REPEATED_WORDS = 8;
 
-    private static final List<String> COMMENTS = List.of("comment", "disqus", "respond", "discussion", "kommentar");
-    static final List<String> DIALOGS = List.of(
-            "cookie",
-            "consent",
-            "gdpr",
-            "onetrust",
-            "sourcepoint",
-            "usercentrics",
-            "modal",
-            "popup",
-            "overlay",
-            "login",
-            "paywall",
-            "regwall",
-            "newsletter",
-            "signup",
-            "sign-up",
-            "subscribe");
-    static final List<String> UNSEEN = List.of("visually-hidden", "sr-only", "screen-reader", "offscreen");
 
-    private static final List<String> CAPTIONS = List.of("caption");
-    private static final List<String> CONTENTS =
-            List.of("table-of-contents", "tableofcontents", "toc-container", "toc_container");
-    private static final List<String> DISCLAIMERS = List.of("disclaim", "disclosure");
+
+    /** Names of classes and ids, a group for each guard; a guard's bit is its group's. */
+    private static final NameTable NAMES = new NameTable(List.of(
+            List.of("comment", "disqus", "respond", "discussion", "kommentar"),
+            List.of("cookie", "consent", "gdpr", "onetrust", "sourcepoint", "usercentrics", "modal", "popup", "overlay", "login", "paywall", "regwall", "newsletter", "signup", "sign-up", "subscribe"),
+            List.of("visually-hidden", "sr-only", "screen-reader", "offscreen"),
+            List.of("caption"),
+            List.of("table-of-contents", "tableofcontents", "toc-container", "toc_container"),
+            List.of("disclaim", "disclosure")));
+
+    private static final int COMMENTS = 1;
+    private static final int DIALOGS = 1 << 1;
+    private static final int UNSEEN = 1 << 2;
+    private static final int CAPTIONS = 1 << 3;
+    private static final int CONTENTS = 1 << 4;
+    private static final int DISCLAIMERS = 1 << 5;
 
     private static final Removal FRAME = new Removal("frame", "part of the page's footer or navigation");
     private static final Removal CONTENTS_LIST = new Removal("contents", "part of a table of contents");
     private static final Removal DISCLAIMER = new Removal("disclaimer", "a disclaimer set apart from the text");
     private static final Removal COMMENT = new Removal("comments", "part of the readers' discussion");
-    static final Removal DIALOG = new Removal("dialog", "part of a consent, login or sign-up box");
+    private static final Removal DIALOG = new Removal("dialog", "part of a consent, login or sign-up box");
     private static final Removal CAPTION = new Removal("caption", "caption or credit of a picture");
     private static final Removal REPEAT = new Removal("repeat", "the same text stands on the page before");
-    static final Removal UNSEEN_TEXT = new Removal("unseen", "for screen readers only");
+    private static final Removal UNSEEN_TEXT = new Removal("unseen", "for screen readers only");
 
     private final Draft draft;
     private final Layout layout;
     private final int title;
+    /** The groups of names in each box, -1 where nobody looked yet. */
+    private final int[] named;
 
     Guards(Draft draft, int titleSegment) {
         this.draft = draft;
         layout = draft.layout;
         title = titleSegment;
+        named = new int[layout.boxes.size()];
+        Arrays.fill(named, -1);
     }
 
     void apply() {
@@ -75,7 +73,7 @@ final class Guards {
         repeats();
     }
 
-    void captions() {
+    private void captions() {
         for (int i = 0; i < layout.size; i++) {
             if (draft.keeps(i) && isCaption(layout.segments.get(i).box())) {
                 draft.remove(i, CAPTION);
@@ -107,7 +105,7 @@ final class Guards {
     }
 
     /** The page's own footer and navigation, by their elements. */
-    void frames() {
+    private void frames() {
         int[] kept = draft.keptTo();
         for (Box box : layout.boxes) {
             if (box.tag().equals("footer") || box.tag().equals("nav")) {
@@ -121,7 +119,7 @@ final class Guards {
     }
 
     /** A container by name is discussion; one of many with that name is, too, however much of the page they hold. */
-    void comments() {
+    private void comments() {
         int many = 0;
         for (Box box : layout.boxes) {
             many += !box.skipped() && box.tag().equals("li") && isNamed(box, COMMENTS) ? 1 : 0;
@@ -130,7 +128,7 @@ final class Guards {
     }
 
     /** Takes out the boxes of these names unless together they hold more than a share of the kept words. */
-    void containers(List<String> names, double largest, boolean afterText, Removal why) {
+    private void containers(int names, double largest, boolean afterText, Removal why) {
         int[] kept = draft.keptTo();
         int all = kept[layout.size];
         List<Box> found = new ArrayList<>();
@@ -159,20 +157,16 @@ final class Guards {
         }
     }
 
-    private static boolean isNamed(Box box, List<String> names) {
-        String marks = box.marks();
-        if (marks.isEmpty()) {
-            return false;
+    private boolean isNamed(Box box, int names) {
+        int known = named[box.index()];
+        if (known < 0) {
+            known = box.element().attributesSize() == 0 ? 0 : NAMES.in(box.marks());
+            named[box.index()] = known;
         }
-        for (String name : names) {
-            if (marks.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        return (known & names) != 0;
     }
 
-    void repeats() {
+    private void repeats() {
         Map<Integer, Integer> seen = new HashMap<>();
         for (int i = 0; i < layout.size; i++) {
             Segment segment = layout.segments.get(i);

@@ -1,6 +1,5 @@
 package io.github.broadsheet.body;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -189,48 +188,10 @@ record Hint(String name, List<String> words) {
                             "factbox",
                             "fact-")));
 
-    private static final int TABLE = 1 << 10;
-    private static final int PREFIX = 4;
-    private static final List<List<Entry>> BY_PREFIX = table();
-
-    private record Entry(String word, int bit) {}
-
-    private static List<List<Entry>> table() {
-        var table = new ArrayList<List<Entry>>();
-        for (int i = 0; i < TABLE; i++) {
-            table.add(List.of());
-        }
-        for (int hint = 0; hint < ALL.size(); hint++) {
-            for (String word : ALL.get(hint).words) {
-                int slot = slot(word, 0);
-                var entries = new ArrayList<>(table.get(slot));
-                entries.add(new Entry(word, 1 << hint));
-                table.set(slot, List.copyOf(entries));
-            }
-        }
-        return List.copyOf(table);
-    }
-
-    private static int slot(String text, int from) {
-        int hash = 0;
-        for (int i = from; i < from + PREFIX; i++) {
-            hash = hash * 37 + text.charAt(i);
-        }
-        return (hash ^ hash >>> 10) & TABLE - 1;
-    }
+    private static final NameTable NAMES = new NameTable(ALL.stream().map(Hint::words).toList());
 
     /** The hints in a box's marks, one bit each by number. */
     static int in(String marks) {
-        int bits = 0;
-        for (int i = 0; i + PREFIX <= marks.length(); i++) {
-            List<Entry> entries = BY_PREFIX.get(slot(marks, i));
-            for (int k = 0; k < entries.size(); k++) {
-                Entry entry = entries.get(k);
-                if (marks.startsWith(entry.word, i)) {
-                    bits |= entry.bit;
-                }
-            }
-        }
-        return bits;
+        return NAMES.in(marks);
     }
 }
