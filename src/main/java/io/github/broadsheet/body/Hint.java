@@ -1,0 +1,203 @@
+package io.github.broadsheet.body;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the class and the id of an element hint at. Authors of templates all over the world name things in English; a hint
+ * is only a hint, so the model sees besides how much of the page the element holds.
+ *
+ * @param name what it hints at
+ * @param words beginnings of words in class or id, four letters or more
+ */
+record Hint(String name, List<String> words) {
+    /** All hints; a hint's number is its place here. */
+    static final List<Hint> ALL = List.of(
+            new Hint(
+                    "text", List.of("article", "content", "entry", "story", "body", "text", "post", "prose", "detail")),
+            new Hint("headline", List.of("title", "headline", "heading")),
+            new Hint(
+                    "lead",
+                    List.of(
+                            "lead",
+                            "lede",
+                            "standfirst",
+                            "intro",
+                            "summary",
+                            "subtitle",
+                            "subhead",
+                            "excerpt",
+                            "abstract",
+                            "chapo",
+                            "sapo")),
+            new Hint(
+                    "caption",
+                    List.of(
+                            "caption",
+                            "credit",
+                            "copyright",
+                            "photo",
+                            "image",
+                            "gallery",
+                            "figure",
+                            "picture",
+                            "media",
+                            "video",
+                            "slide")),
+            new Hint(
+                    "author",
+                    List.of("author", "byline", "biogra", "autor", "profile", "contributor", "writer", "avatar")),
+            new Hint(
+                    "meta",
+                    List.of(
+                            "date",
+                            "time",
+                            "meta",
+                            "tags",
+                            "categor",
+                            "breadcrumb",
+                            "publish",
+                            "label",
+                            "kicker",
+                            "topic")),
+            new Hint(
+                    "comment",
+                    List.of(
+                            "comment",
+                            "disqus",
+                            "respon",
+                            "reply",
+                            "replies",
+                            "kommentar",
+                            "discuss",
+                            "review",
+                            "rating")),
+            new Hint(
+                    "related",
+                    List.of(
+                            "relat",
+                            "recommend",
+                            "popular",
+                            "trend",
+                            "teaser",
+                            "readmore",
+                            "read-",
+                            "more-",
+                            "also",
+                            "most-",
+                            "latest",
+                            "suggest",
+                            "similar",
+                            "outbrain",
+                            "taboola",
+                            "widget",
+                            "recirc",
+                            "card",
+                            "list",
+                            "next")),
+            new Hint(
+                    "share",
+                    List.of("share", "sharing", "social", "follow", "facebook", "twitter", "whatsapp", "telegram")),
+            new Hint(
+                    "signup",
+                    List.of(
+                            "newsletter",
+                            "subscri",
+                            "signup",
+                            "sign-",
+                            "paywall",
+                            "regwall",
+                            "donat",
+                            "piano",
+                            "offer",
+                            "promo",
+                            "abo-")),
+            new Hint(
+                    "dialog",
+                    List.of(
+                            "cookie",
+                            "consent",
+                            "gdpr",
+                            "modal",
+                            "popup",
+                            "overlay",
+                            "dialog",
+                            "login",
+                            "banner",
+                            "onetrust",
+                            "privacy")),
+            new Hint(
+                    "side",
+                    List.of(
+                            "sidebar",
+                            "side-",
+                            "aside",
+                            "rail",
+                            "footer",
+                            "header",
+                            "menu",
+                            "navig",
+                            "toolbar",
+                            "bottom",
+                            "masthead")),
+            new Hint(
+                    "advert",
+                    List.of("advert", "sponsor", "adslot", "affiliat", "disclaim", "-ads", "ads-", "commerc")),
+            new Hint(
+                    "note",
+                    List.of(
+                            "footnote",
+                            "reference",
+                            "source",
+                            "correct",
+                            "note",
+                            "quote",
+                            "infobox",
+                            "factbox",
+                            "fact-")));
+
+    private static final int TABLE = 1 << 10;
+    private static final int PREFIX = 4;
+    private static final List<List<Entry>> BY_PREFIX = table();
+
+    private record Entry(String word, int bit) {}
+
+    private static List<List<Entry>> table() {
+        var table = new ArrayList<List<Entry>>();
+        for (int i = 0; i < TABLE; i++) {
+            table.add(List.of());
+        }
+        for (int hint = 0; hint < ALL.size(); hint++) {
+            for (String word : ALL.get(hint).words) {
+                int slot = slot(word, 0);
+                var entries = new ArrayList<>(table.get(slot));
+                entries.add(new Entry(word, 1 << hint));
+                table.set(slot, List.copyOf(entries));
+            }
+        }
+        return List.copyOf(table);
+    }
+
+    private static int slot(String text, int from) {
+        int hash = 0;
+        for (int i = from; i < from + PREFIX; i++) {
+            hash = hash * 37 + text.charAt(i);
+        }
+        return (hash ^ hash >>> 10) & TABLE - 1;
+    }
+
+    /** The hints in a box's marks, one bit each by number. */
+    static int in(String marks) {
+        int bits = 0;
+        for (int i = 0; i + PREFIX <= marks.length(); i++) {
+            List<Entry> entries = BY_PREFIX.get(slot(marks, i));
+            for (int k = 0; k < entries.size(); k++) {
+                Entry entry = entries.get(k);
+                if (marks.startsWith(entry.word, i)) {
+                    bits |= entry.bit;
+                }
+            }
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.broadsheet.body;
+
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Outline;
+import io.github.broadsheet.outline.Segment;
+import java.util.List;
+
+/**
+ * A page in numbers: running totals over its segments, so that any stretch of it costs one subtraction, and for every
+ * box the way up. A <em>para</em> is a segment that reads like running text.
+ */
+final class Layout {
+    private static final int PARA_WORDS = 12;
+    private static final double PARA_LINKS = 0.4;
+
+    final Outline outline;
+    final List<Segment> segments;
+    final List<Box> boxes;
+    final Wording wording;
+    final boolean[] para;
+    /** Words of the paras; of all text outside links on a page that has no para. */
+    final int[] paraWords;
+
+    final int[] wordsTo;
+    final int[] linkWordsTo;
+    final int[] paraWordsTo;
+    final int[] parasTo;
+    final int[] terminalsTo;
+    final int[] parent;
+    final int[] depth;
+    /** For each box the nearest box around it that holds more segments, -1 for none. */
+    final int[] wider;
+
+    final int size;
+
+    Layout(Outline outline) {
+        this.outline = outline;
+        segments = outline.segments();
+        boxes = outline.boxes();
+        size = segments.size();
+        wording = new Wording(segments);
+        para = new boolean[size];
+        paraWords = new int[size];
+        wordsTo = new int[size + 1];
+        linkWordsTo = new int[size + 1];
+        paraWordsTo = new int[size + 1];
+        parasTo = new int[size + 1];
+        terminalsTo = new int[size + 1];
+        findParas();
+        addUp();
+        parent = new int[boxes.size()];
+        depth = new int[boxes.size()];
+        wider = new int[boxes.size()];
+        readBoxes();
+    }
+
+    private void findParas() {
+        boolean any = false;
+        for (int i = 0; i < size; i++) {
+            Segment segment = segments.get(i);
+            para[i] = segment.words() >= PARA_WORDS
+                    && segment.linkDensity() < PARA_LINKS
+                    && (wording.end[i] == Wording.ENDS_TERMINAL || wording.marks[i] >= 2);
+            paraWords[i] = para[i] ? segment.words() : 0;
+            any |= para[i];
+        }
+        for (int i = 0; i < size && !any; i++) {
+            paraWords[i] = Math.max(0, segments.get(i).words() - segments.get(i).linkWords());
+        }
+    }
+
+    private void addUp() {
+        for (int i = 0; i < size; i++) {
+            Segment segment = segments.get(i);
+            wordsTo[i + 1] = wordsTo[i] + segment.words();
+            linkWordsTo[i + 1] = linkWordsTo[i] + Math.min(segment.words(), segment.linkWords());
+            paraWordsTo[i + 1] = paraWordsTo[i] + paraWords[i];
+            parasTo[i + 1] = parasTo[i] + (para[i] ? 1 : 0);
+            terminalsTo[i + 1] = terminalsTo[i] + (wording.end[i] == Wording.ENDS_TERMINAL ? 1 : 0);
+        }
+    }
+
+    private void readBoxes() {
+        for (Box box : boxes) {
+            int i = box.index();
+            Box up = box.parent();
+            parent[i] = up == null ? -1 : up.index();
+            depth[i] = box.depth();
+            wider[i] = up == null
+                    ? -1
+                    : up.firstSegment() < box.firstSegment() || up.endSegment() > box.endSegment()
+                            ? up.index()
+                            : wider[up.index()];
+        }
+    }
+
+    /** The number of the box that a segment stands in. */
+    int boxOf(int segment) {
+        return segments.get(segment).box().index();
+    }
+
+    int first(int box) {
+        return Math.min(size, boxes.get(box).firstSegment());
+    }
+
+    int end(int box) {
+        return Math.min(size, boxes.get(box).endSegment());
+    }
+
+    int words(int first, int end) {
+        return wordsTo[end] - wordsTo[first];
+    }
+
+    int linkWords(int first, int end) {
+        return linkWordsTo[end] - linkWordsTo[first];
+    }
+
+    int paraWords(int first, int end) {
+        return paraWordsTo[end] - paraWordsTo[first];
+    }
+
+    int paras(int first, int end) {
+        return parasTo[end] - parasTo[first];
+    }
+
+    /** The share of the page's para words that a box holds, 0 to 1. */
+    double paraShare(int box) {
+        int all = paraWordsTo[size];
+        return all == 0 ? 0 : (double) paraWords(first(box), end(box)) / all;
+    }
+
+    /** Steps from one box up to the lowest box that holds both. */
+    int stepsUp(int from, int to) {
+        int a = from;
+        int b = to;
+        while (a != b) {
+            if (depth[a] >= depth[b]) {
+                a = parent[a];
+            } else {
+                b = parent[b];
+            }
+        }
+        return depth[from] - depth[a];
+    }
+
+    /** The deepest box that holds at least a share of the page's para words, the first of several; the root if none. */
+    int deepest(double share) {
+        int all = paraWordsTo[size];
+        int best = 0;
+        for (int i = 1; i < boxes.size(); i++) {
+            if (depth[i] > depth[best] && all > 0 && paraWords(first(i), end(i)) >= share * all) {
+                best = i;
+            }
+        }
+        return best;
+    }
+}

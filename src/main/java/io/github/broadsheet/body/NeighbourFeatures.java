@@ -1,0 +1,170 @@
+package io.github.broadsheet.body;
+
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands before and after a segment. */
+final class NeighbourFeatures implements FeatureGroup {
+    private static final int REACH = 3;
+    private static final int[] WINDOWS = {5, 12};
+    private static final int FAR = 50;
+    private static final int MOST_WORDS = 300;
+
+    static final List<Feature> FEATURES = list();
+
+    private final Layout layout;
+    private final PageWords words;
+    private final int[] group;
+    private final int[] lastPara;
+    private final int[] nextPara;
+    private final int[] lastHeading;
+    private final int[] nextHeading;
+    /** Pictures between each segment and the one before. */
+    private final int[] pictures;
+
+    NeighbourFeatures(Layout layout, PageWords words, int[] group) {
+        this.layout = layout;
+        this.words = words;
+        this.group = group;
+        int n = layout.size;
+        lastPara = new int[n];
+        nextPara = new int[n];
+        lastHeading = new int[n];
+        nextHeading = new int[n];
+        pictures = new int[n + 1];
+        for (int i = 0, para = -1, heading = -1; i < n; i++) {
+            lastPara[i] = para;
+            lastHeading[i] = heading;
+            para = layout.para[i] ? i : para;
+            heading = isHeading(i) ? i : heading;
+        }
+        for (int i = n - 1, para = -1, heading = -1; i >= 0; i--) {
+            nextPara[i] = para;
+            nextHeading[i] = heading;
+            para = layout.para[i] ? i : para;
+            heading = isHeading(i) ? i : heading;
+        }
+        for (Box box : layout.boxes) {
+            if (isPicture(box.tag())) {
+                pictures[Math.min(n, box.firstSegment())]++;
+            }
+        }
+    }
+
+    private static List<Feature> list() {
+        var list = new ArrayList<Feature>();
+        for (int d = -REACH; d <= REACH; d++) {
+            if (d != 0) {
+                String what = "the segment at " + d;
+                list.add(new Feature("words.at" + d, "words of " + what, "words, at most 300, -1 for none"));
+                list.add(new Feature("links.at" + d, "link density of " + what, "0 to 1, -1 for none"));
+                list.add(new Feature("tag.at" + d, "element of " + what, "code, -1 for none"));
+                list.add(new Feature("end.at" + d, "how it ends: " + what, "code, -1 for none"));
+                list.add(new Feature("alike.at" + d, "whether a template wrote it alike: " + what, "0 or 1"));
+                list.add(new Feature("up.at" + d, "steps up to an element that holds it too: " + what, "steps"));
+            }
+        }
+        for (int window : WINDOWS) {
+            list.add(new Feature("paraRate.near" + window, "share of para words within " + window, "0 to 1"));
+            list.add(new Feature("links.near" + window, "link density within " + window, "0 to 1"));
+            list.add(new Feature("terminals.near" + window, "share with a terminal mark within " + window, "0 to 1"));
+        }
+        for (String what : List.of("lastPara", "nextPara", "lastHeading", "nextHeading")) {
+            list.add(new Feature("to." + what, "segments to " + what, "segments, 50 for none"));
+            list.add(new Feature(
+                    "up." + what, "steps up to an element that holds it too: " + what, "steps, 50 for none"));
+        }
+        list.add(new Feature("to.title", "segments since the title", "segments, -60 for no title"));
+        list.add(new Feature("wordsTo.title", "words since the title", "words"));
+        list.add(new Feature("up.title", "steps up to an element that holds the title too", "steps, 50 for none"));
+        list.add(new Feature("down.title", "steps down from there to the title", "steps, 50 for none"));
+        list.add(new Feature("picturesBefore", "pictures between it and the segment before", "pictures, at most 50"));
+        list.add(new Feature("picturesAfter", "pictures between it and the next segment", "pictures, at most 50"));
+        return List.copyOf(list);
+    }
+
+    private boolean isHeading(int segment) {
+        String tag = layout.segments.get(segment).box().tag();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
+    private static boolean isPicture(String tag) {
+        return switch (tag) {
+            case "img", "video", "iframe", "amp-img", "picture", "svg" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public List<Feature> features() {
+        return FEATURES;
+    }
+
+    @Override
+    public void write(int i, Row row) {
+        for (int d = -REACH; d <= REACH; d++) {
+            if (d != 0) {
+                writeNeighbour(i, i + d, row);
+            }
+        }
+        for (int window : WINDOWS) {
+            int first = Math.max(0, i - window);
+            int end = Math.min(layout.size, i + window + 1);
+            int all = layout.words(first, end);
+            row.ratio(layout.paraWords(first, end), all);
+            row.ratio(layout.linkWords(first, end), all);
+            row.ratio(layout.terminalsTo[end] - layout.terminalsTo[first], end - first);
+        }
+        writeDistance(i, lastPara[i], row);
+        writeDistance(i, nextPara[i], row);
+        writeDistance(i, lastHeading[i], row);
+        writeDistance(i, nextHeading[i], row);
+        writeTitle(i, row);
+        row.put(Math.min(FAR, pictures[i]));
+        row.put(Math.min(FAR, pictures[i + 1]));
+    }
+
+    private void writeNeighbour(int i, int other, Row row) {
+        if (other < 0 || other >= layout.size) {
+            row.put(-1);
+            row.put(-1);
+            row.put(-1);
+            row.put(-1);
+            row.put(0);
+            row.put(FAR);
+            return;
+        }
+        Segment segment = layout.segments.get(other);
+        row.put(Math.min(MOST_WORDS, segment.words()));
+        row.put(segment.linkDensity());
+        row.put(TextFeatures.tagCode(segment.box().tag()));
+        row.put(layout.wording.end[other]);
+        row.put(group[other] == group[i]);
+        row.put(Math.min(FAR, layout.stepsUp(layout.boxOf(i), layout.boxOf(other))));
+    }
+
+    private void writeDistance(int i, int other, Row row) {
+        row.put(other < 0 ? FAR : Math.min(FAR, Math.abs(i - other)));
+        row.put(other < 0 ? FAR : Math.min(FAR, layout.stepsUp(layout.boxOf(i), layout.boxOf(other))));
+    }
+
+    private void writeTitle(int i, Row row) {
+        int title = words.titleSegment;
+        if (title < 0) {
+            row.put(-60);
+            row.put(0);
+            row.put(FAR);
+            row.put(FAR);
+            return;
+        }
+        int own = layout.boxOf(i);
+        int there = layout.boxOf(title);
+        row.put(Math.max(-FAR, Math.min(2 * FAR, i - title)));
+        int between = i > title ? layout.words(title + 1, i) : -layout.words(i, title);
+        row.put(Math.max(-1000, Math.min(3000, between)));
+        row.put(Math.min(FAR, layout.stepsUp(own, there)));
+        row.put(Math.min(FAR, layout.stepsUp(there, own)));
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.broadsheet.body;
+
+import io.github.broadsheet.outline.Box;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Segments that a template wrote alike: those whose elements, and the elements around them, agree in name and class. What
+ * holds for most of a group holds for its doubtful members.
+ */
+final class TemplateFeatures implements FeatureGroup {
+    static final List<Feature> FEATURES = list();
+
+    private final Layout layout;
+    private final List<Groups> groupings;
+    /** A number for the tag and class of each box. */
+    private final int[] signature;
+
+    TemplateFeatures(Layout layout) {
+        this.layout = layout;
+        signature = new int[layout.boxes.size()];
+        for (Box box : layout.boxes) {
+            signature[box.index()] = box.skipped() ? 0 : signatureOf(box);
+        }
+        groupings = List.of(new Groups(2), new Groups(4), new Groups(0));
+    }
+
+    private static List<Feature> list() {
+        var list = new ArrayList<Feature>();
+        for (String name : List.of("two", "four", "siblings")) {
+            String what = switch (name) {
+                case "two" -> "of those alike in element and parent";
+                case "four" -> "of those alike in element and three around it";
+                default -> "of those alike in element inside the same parent";
+            };
+            list.add(new Feature("count." + name, "number " + what, "segments"));
+            list.add(new Feature("words." + name, "mean words " + what, "words"));
+            list.add(new Feature("links." + name, "link density " + what, "0 to 1"));
+            list.add(new Feature("paraShare." + name, "share of the page's para words " + what, "0 to 1"));
+            list.add(new Feature("paras." + name, "share of paras " + what, "0 to 1"));
+            list.add(new Feature("terminals." + name, "share with a terminal mark " + what, "0 to 1"));
+            list.add(new Feature(
+                    "spread." + name, "segments from the first to the last, per segment, " + what, "ratio"));
+        }
+        return List.copyOf(list);
+    }
+
+    /** Digits are left out, for they often number the element. */
+    private static int signatureOf(Box box) {
+        int hash = box.tag().hashCode();
+        String name = box.attr("class");
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < '0' || c > '9') {
+                hash = hash * 31 + c;
+            }
+        }
+        return hash;
+    }
+
+    @Override
+    public List<Feature> features() {
+        return FEATURES;
+    }
+
+    @Override
+    public void write(int segment, Row row) {
+        for (Groups groups : groupings) {
+            groups.write(segment, row);
+        }
+    }
+
+    /** The group of a segment among those alike in element and parent. */
+    int[] groupOf() {
+        return groupings.get(0).groupOf;
+    }
+
+    /** The segments grouped by as many levels; 0 levels groups inside one parent. */
+    private final class Groups {
+        private static final int FIGURES = 8;
+
+        final int[] groupOf = new int[layout.size];
+        private final int[] figures;
+
+        Groups(int levels) {
+            var numbers = new HashMap<Long, Integer>();
+            for (int i = 0; i < layout.size; i++) {
+                groupOf[i] = number(numbers, key(layout.boxOf(i), levels));
+            }
+            figures = new int[numbers.size() * FIGURES];
+            for (int i = 0; i < layout.size; i++) {
+                add(i, groupOf[i] * FIGURES);
+            }
+        }
+
+        private static int number(Map<Long, Integer> numbers, long key) {
+            Integer known = numbers.get(key);
+            if (known == null) {
+                known = numbers.size();
+                numbers.put(key, known);
+            }
+            return known;
+        }
+
+        private long key(int box, int levels) {
+            if (levels == 0) {
+                return (long) layout.parent[box] << 32 | signature[box] & 0xffffffffL;
+            }
+            long key = 17;
+            int up = box;
+            for (int level = 0; level < levels && up >= 0; level++) {
+                key = key * 1_000_003 + signature[up];
+                up = layout.parent[up];
+            }
+            return key;
+        }
+
+        private void add(int i, int at) {
+            if (figures[at] == 0) {
+                figures[at + 6] = i;
+            }
+            figures[at]++;
+            figures[at + 1] += layout.words(i, i + 1);
+            figures[at + 2] += layout.linkWords(i, i + 1);
+            figures[at + 3] += layout.paraWords[i];
+            figures[at + 4] += layout.para[i] ? 1 : 0;
+            figures[at + 5] += layout.wording.end[i] == Wording.ENDS_TERMINAL ? 1 : 0;
+            figures[at + 7] = i;
+        }
+
+        void write(int segment, Row row) {
+            int at = groupOf[segment] * FIGURES;
+            row.put(figures[at]);
+            row.ratio(figures[at + 1], figures[at]);
+            row.ratio(figures[at + 2], figures[at + 1]);
+            row.ratio(figures[at + 3], layout.paraWordsTo[layout.size]);
+            row.ratio(figures[at + 4], figures[at]);
+            row.ratio(figures[at + 5], figures[at]);
+            row.ratio(figures[at + 7] - figures[at + 6] + 1, figures[at]);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.broadsheet.body;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A forest of decision trees, summed up: gradient boosting as in Friedman (2001). All trees have one depth, so that a row
+ * falls through each by the same few comparisons.
+ */
+final class Trees {
+    private static final int LEAF = 0xffff;
+
+    private final int count;
+    private final int depth;
+    /** Inner nodes of each tree in heap order: the children of node i are 2i + 1 and 2i + 2. */
+    private final short[] feature;
+
+    private final float[] threshold;
+    private final float[] leaf;
+
+    private Trees(int count, int depth) {
+        this.count = count;
+        this.depth = depth;
+        feature = new short[count * inner()];
+        threshold = new float[count * inner()];
+        leaf = new float[count << depth];
+    }
+
+    private int inner() {
+        return (1 << depth) - 1;
+    }
+
+    /** A node of one tree: a leaf, or a question. Rows whose feature is below the threshold go to {@code below}. */
+    sealed interface Node {
+        /** The end: adds a value. */
+        record Leaf(float value) implements Node {}
+
+        /** A question. */
+        record Split(int feature, float threshold, Node below, Node above) implements Node {}
+    }
+
+    /** The forest of these trees, none deeper than {@code depth}. */
+    static Trees of(List<Node> roots, int depth) {
+        var trees = new Trees(roots.size(), depth);
+        for (int tree = 0; tree < roots.size(); tree++) {
+            trees.place(tree, 0, 0, roots.get(tree));
+        }
+        return trees;
+    }
+
+    private void place(int tree, int level, int at, Node node) {
+        if (level == depth) {
+            leaf[(tree << depth) + at - inner()] = ((Node.Leaf) node).value();
+        } else if (node instanceof Node.Split split) {
+            feature[tree * inner() + at] = (short) split.feature();
+            threshold[tree * inner() + at] = split.threshold();
+            place(tree, level + 1, 2 * at + 1, split.below());
+            place(tree, level + 1, 2 * at + 2, split.above());
+        } else {
+            place(tree, level + 1, 2 * at + 1, node);
+            place(tree, level + 1, 2 * at + 2, node);
+        }
+    }
+
+    /** The probability that the trees give to a row, 0 to 1. */
+    double probability(float[] row) {
+        return 1 / (1 + Math.exp(-sum(row)));
+    }
+
+    /** The sum of the leaves that a row falls into. */
+    double sum(float[] row) {
+        int inner = inner();
+        double sum = 0;
+        for (int tree = 0; tree < count; tree++) {
+            int from = tree * inner;
+            int at = 0;
+            while (at < inner) {
+                at = 2 * at + (row[feature[from + at]] < threshold[from + at] ? 1 : 2);
+            }
+            sum += leaf[(tree << depth) + at - inner];
+        }
+        return sum;
+    }
+
+    /** Writes trees from root to leaves, each node before its children. */
+    static void write(List<Node> roots, int depth, DataOutputStream out) throws IOException {
+        out.writeShort(roots.size());
+        out.writeByte(depth);
+        for (Node root : roots) {
+            write(root, out);
+        }
+    }
+
+    private static void write(Node node, DataOutputStream out) throws IOException {
+        if (node instanceof Node.Split split) {
+            out.writeShort(split.feature());
+            out.writeFloat(split.threshold());
+            write(split.below(), out);
+            write(split.above(), out);
+        } else {
+            out.writeShort(LEAF);
+            out.writeFloat(((Node.Leaf) node).value());
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static Trees read(DataInputStream in) throws IOException {
+        int count = in.readUnsignedShort();
+        int depth = in.readUnsignedByte();
+        var roots = new ArrayList<Node>(count);
+        for (int i = 0; i < count; i++) {
+            roots.add(readNode(in));
+        }
+        return of(roots, depth);
+    }
+
+    private static Node readNode(DataInputStream in) throws IOException {
+        int feature = in.readUnsignedShort();
+        float value = in.readFloat();
+        return feature == LEAF ? new Node.Leaf(value) : new Node.Split(feature, value, readNode(in), readNode(in));
+    }
+}
