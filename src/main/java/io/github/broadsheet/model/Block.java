@@ -70,10 +70,21 @@ public sealed interface Block extends Serializable {
         }
     }
 
-    /** A picture with its caption and credit, each empty where the page shows none. Neither counts as body text. */
-    record Figure(Image image, List<Inline> caption, String credit) implements Block {
+    /**
+     * A picture where it stands in the body, with its caption and credit, each empty where the page shows none. None of its
+     * words counts as body text.
+     *
+     * @param url the address of the picture
+     * @param alt the words that stand for the picture where it cannot be seen, empty where the page has none
+     */
+    record Figure(String url, String alt, List<Inline> caption, String credit) implements Block {
         public Figure {
             caption = List.copyOf(caption);
+        }
+
+        /** The picture apart from the body, its caption as plain text. */
+        public Image image() {
+            return new Image(url, alt, Inline.textOf(caption), credit);
         }
 
         @Override
