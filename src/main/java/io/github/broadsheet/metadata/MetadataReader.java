@@ -1,19 +1,21 @@
 package io.github.broadsheet.metadata;
 
 import io.github.broadsheet.extend.Setup;
-import io.github.broadsheet.model.Candidate;
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.ranking.Ballot;
+import io.github.broadsheet.metadata.ranking.Basis;
+import io.github.broadsheet.metadata.timing.DateReader;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.model.Found;
 import io.github.broadsheet.model.Metadata;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Span;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The door of this room: gathers offers from every kind of evidence and ranks them. */
 public final class MetadataReader {
+    private static final Basis<String> URL_GIVEN = new Basis<>(Field.URL, Provenance.Evidence.GIVEN, 1);
+
     private MetadataReader() {}
 
     /**
@@ -22,17 +24,26 @@ public final class MetadataReader {
      * @param body where the body stands, {@link Span#NONE} if there is none
      */
     public static Facts read(Outline outline, Span body, Setup setup) {
-        var facts = new LinkedHashMap<Field<?>, Found<?>>();
-        outline.page()
-                .url()
-                .ifPresent(url -> facts.put(
-                        Field.URL, new Found<>(url, new Provenance(Provenance.Evidence.GIVEN, "Source.at", url), 1)));
-        String title = outline.page().document().title();
-        if (!title.isEmpty()) {
-            facts.put(
-                    Field.TITLE,
-                    new Found<>(title, new Provenance(Provenance.Evidence.TITLE_ELEMENT, "title", title), 0.5));
-        }
-        return new Facts(new Metadata(facts), List.<Candidate<?>>of(), Map.of());
+        Evidence evidence = Evidence.of(outline, body);
+        var ballot = new Ballot();
+        var reading = new Reading(evidence, ballot);
+        outline.page().url().ifPresent(url -> ballot.offer(URL_GIVEN, url, "Source.at", url));
+        TitleReader.read(reading);
+        String title = ballot.best(Field.TITLE).map(Found::value).orElse("");
+        TrailReader.read(reading, title);
+        SectionReader.read(reading, title);
+        AuthorReader.read(reading);
+        BylineReader.read(reading);
+        AuthorReader.supportLongerLists(reading);
+        SubtitleReader.read(reading);
+        TagReader.read(reading);
+        SiteReader.read(reading);
+        DescriptionReader.read(reading);
+        AddressReader.read(reading);
+        ImageReader.read(reading);
+        RightsReader.read(reading);
+        DateReader.read(evidence, ballot, setup);
+        Ballot.Result result = ballot.pick(0);
+        return new Facts(new Metadata(result.facts()), result.candidates(), result.shown());
     }
 }

@@ -24,6 +24,7 @@ final class Walk implements NodeFilter {
     private int linkDepth;
     private int boldDepth;
     private boolean afterBreak;
+    private boolean deep;
 
     Walk(Page page) {
         this.page = page;
@@ -75,6 +76,7 @@ final class Walk implements NodeFilter {
         Box box = new Box(boxes.size(), element, parent, inline, skipped, hidden, segments.size());
         boxes.add(box);
         current = box;
+        noteDepth(box);
         if (skipped) {
             return;
         }
@@ -85,6 +87,16 @@ final class Walk implements NodeFilter {
             boldDepth++;
         } else if (tag.equals("br")) {
             lineBreak(element);
+        }
+    }
+
+    /** Deeper elements stand beside their parents, where the parser put them: no text is lost. */
+    private void noteDepth(Box box) {
+        if (!deep && box.depth() + 1 >= page.limits().maxDepth()) {
+            deep = true;
+            page.notes()
+                    .add("elements nest " + page.limits().maxDepth()
+                            + " deep or deeper; the deeper ones are flattened");
         }
     }
 

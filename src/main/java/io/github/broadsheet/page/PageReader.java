@@ -1,16 +1,37 @@
 package io.github.broadsheet.page;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
-import org.jsoup.Jsoup;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** The door of this room: reads a source within limits and parses it. */
 public final class PageReader {
-    private PageReader() {}
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private final Source source;
+    private final Limits limits;
+    private final Deadline deadline;
+    private final Notes notes = new Notes();
+    private final String base;
+
+    private PageReader(Source source, Limits limits) {
+        this.source = source;
+        this.limits = limits;
+        this.deadline = Deadline.in(limits.deadline());
+        this.base = source.url().orElse("").strip();
+    }
 
     /**
      * Reads and parses.
@@ -18,42 +39,111 @@ public final class PageReader {
      * @throws IOException if the source cannot be read; nothing that a page contains causes it
      */
     public static Page read(Source source, Limits limits) throws IOException {
-        var notes = new Notes();
-        Deadline deadline = Deadline.in(limits.deadline());
-        Document document = document(source, limits);
+        var reader = new PageReader(source, limits);
+        Document document = reader.document();
         return new Page(
                 document,
                 source.kind(),
                 source.url().orElse(null),
                 source.fetched().orElse(null),
                 limits,
-                deadline,
-                notes);
+                reader.deadline,
+                reader.notes);
     }
 
-    private static Document document(Source source, Limits limits) throws IOException {
-        String base = source.url().orElse("");
+    private Document document() throws IOException {
         if (source.input() instanceof Source.Input.Chars chars) {
-            return source.kind() == Page.Kind.HTML ? Jsoup.parse(chars.text(), base) : dump(chars.text(), base);
+            return ofText(chars.text());
         }
-        Source.Input.Bytes bytes = (Source.Input.Bytes) source.input();
-        try (InputStream in = unpacked(bytes.opener().open())) {
-            byte[] content = in.readNBytes(limits.maxBytes());
-            return Jsoup.parse(new ByteArrayInputStream(content), null, base);
+        byte[] bytes = bytes(new Intake(limits, deadline, notes));
+        return ofBytes(bytes);
+    }
+
+    private byte[] bytes(Intake intake) throws IOException {
+        if (source.input() instanceof Source.Input.Stream stream) {
+            return intake.read(stream.in(), 0);
+        }
+        if (source.input() instanceof Source.Input.File file) {
+            return file(intake, file.path());
+        }
+        return intake.read(((Source.Input.Bytes) source.input()).bytes());
+    }
+
+    private static byte[] file(Intake intake, Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new IOException("cannot read " + path + ": it is a folder");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return intake.read(in, Files.size(path));
+        } catch (NoSuchFileException e) {
+            throw new IOException("cannot read " + path + ": there is no such file", e);
+        } catch (AccessDeniedException e) {
+            throw new IOException("cannot read " + path + ": there is no permission to", e);
+        } catch (IOException e) {
+            throw new IOException("cannot read " + path + ": " + e.getMessage(), e);
         }
     }
 
-    private static InputStream unpacked(InputStream raw) throws IOException {
-        var in = new BufferedInputStream(raw);
-        in.mark(2);
-        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
-        in.reset();
-        return gzip ? new GZIPInputStream(in) : in;
+    private Document ofText(String whole) {
+        String text = whole;
+        if (text.length() > limits.maxBytes()) {
+            notes.truncated("the input is longer than " + limits.maxBytes() + " characters");
+            text = text.substring(0, limits.maxBytes());
+        }
+        text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        if (!isPage(text.isBlank(), Signature.of(text))) {
+            return nothing();
+        }
+        return source.kind() == Page.Kind.HTML
+                ? parsed(new StringReader(text), text.length())
+                : DumpDocument.of(text, nothing(), limits, deadline, notes);
     }
 
-    private static Document dump(String text, String base) {
-        Document document = Document.createShell(base);
-        text.lines().forEach(line -> document.body().appendElement("p").text(line));
-        return document;
+    private Document ofBytes(byte[] bytes) {
+        Charset charset = CharsetChoice.of(bytes, source.declared().orElse(null));
+        int start = markLength(bytes, charset);
+        if (!isPage(isBlank(bytes, start), Signature.of(bytes))) {
+            return nothing();
+        }
+        int length = bytes.length - start;
+        return source.kind() == Page.Kind.HTML
+                ? parsed(new InputStreamReader(new ByteArrayInputStream(bytes, start, length), charset), length)
+                : DumpDocument.of(new String(bytes, start, length, charset), nothing(), limits, deadline, notes);
+    }
+
+    private boolean isPage(boolean blank, Optional<String> other) {
+        if (blank) {
+            notes.add("the input is empty");
+        } else if (other.isPresent()) {
+            notes.add("the input is " + other.get() + ", not a page");
+        }
+        return !blank && other.isEmpty();
+    }
+
+    private static boolean isBlank(byte[] bytes, int from) {
+        int i = from;
+        while (i < bytes.length && bytes[i] >= 0 && bytes[i] <= ' ') {
+            i++;
+        }
+        return i == bytes.length;
+    }
+
+    private static int markLength(byte[] bytes, Charset charset) {
+        if (!charset.name().startsWith("UTF-")) {
+            return 0;
+        }
+        byte[] mark = BYTE_ORDER_MARK.getBytes(charset);
+        boolean marked = bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+        return marked ? mark.length : 0;
+    }
+
+    private Document parsed(Reader in, int length) {
+        // A new parser each time: one that is shared locks.
+        Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth());
+        return parser.parseInput(new GuardedReader(in, length, limits, deadline, notes), base);
+    }
+
+    private Document nothing() {
+        return Document.createShell(base);
     }
 }

@@ -1,10 +1,7 @@
 package io.github.broadsheet.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,14 +36,15 @@ public final class Source {
         /** Characters in memory. */
         record Chars(String text) implements Input {}
 
-        /** Bytes, opened when they are read; {@code name} tells what they are in messages. */
-        record Bytes(String name, Opener opener) implements Input {}
-    }
+        /** Bytes in memory, the caller's own. */
+        @SuppressWarnings("ArrayRecordComponent") // never compared
+        record Bytes(byte[] bytes) implements Input {}
 
-    /** Opens the bytes. */
-    @FunctionalInterface
-    interface Opener {
-        InputStream open() throws IOException;
+        /** A stream that the caller closes. */
+        record Stream(InputStream in) implements Input {}
+
+        /** A file. */
+        record File(Path path) implements Input {}
     }
 
     /** HTML as a string. */
@@ -54,19 +52,28 @@ public final class Source {
         return of(new Input.Chars(html), Page.Kind.HTML);
     }
 
-    /** HTML as bytes, plain or gzipped, in whatever charset they turn out to be. */
+    /**
+     * HTML as bytes, plain or gzipped, in whatever charset they turn out to be. The array is not copied: it must not
+     * change before {@code parse} returns.
+     */
     public static Source bytes(byte[] bytes) {
-        return of(new Input.Bytes("bytes", () -> new ByteArrayInputStream(bytes)), Page.Kind.HTML);
+        return of(new Input.Bytes(bytes), Page.Kind.HTML);
     }
 
-    /** HTML from a stream, plain or gzipped. The stream is read once and not closed. */
+    /**
+     * HTML from a stream, plain or gzipped. The stream is read by the first {@code parse}, to its end or to a limit, and
+     * left open: closing it is up to whoever opened it. A second {@code parse} finds it empty.
+     */
     public static Source stream(InputStream in) {
-        return of(new Input.Bytes("stream", () -> in), Page.Kind.HTML);
+        return of(new Input.Stream(in), Page.Kind.HTML);
     }
 
-    /** HTML in a file, plain or gzipped. */
+    /**
+     * HTML in a file, plain or gzipped whatever its name. It is opened by {@code parse} and closed there. A file that
+     * cannot be read makes {@code parse} throw an {@link java.io.IOException} that names it and the reason.
+     */
     public static Source file(Path path) {
-        return of(new Input.Bytes(path.toString(), () -> Files.newInputStream(path)), Page.Kind.HTML);
+        return of(new Input.File(path), Page.Kind.HTML);
     }
 
     /** The plain text of a page, as copied from a browser or printed by a text extractor: one line a line. */
@@ -78,12 +85,18 @@ public final class Source {
         return new Source(input, kind, null, null, null);
     }
 
-    /** The same, found at this address. Relative links are resolved against it. */
+    /**
+     * The same, found at this address. Relative links are resolved against it. Anything may be given: an address that is
+     * none is kept as it is, and relative links then stay as they are written.
+     */
     public Source at(String address) {
         return new Source(input, kind, address, declared, fetched);
     }
 
-    /** The same, with the charset that the server declared. It counts unless a byte order mark says otherwise. */
+    /**
+     * The same, with the charset that the server declared. It counts before the page's own declaration, unless a byte
+     * order mark or the bytes themselves say otherwise. Of characters it says nothing.
+     */
     public Source declaredAs(Charset charset) {
         return new Source(input, kind, url, charset, fetched);
     }
@@ -93,7 +106,10 @@ public final class Source {
         return new Source(input, kind, url, declared, moment);
     }
 
-    /** The same, read as the plain text of a page instead of HTML. */
+    /**
+     * The same, read as the plain text of a page instead of HTML: of bytes, streams and files as of strings. The lines
+     * of the text are the lines of the page.
+     */
     public Source asTextDump() {
         return new Source(input, Page.Kind.TEXT_DUMP, url, declared, fetched);
     }

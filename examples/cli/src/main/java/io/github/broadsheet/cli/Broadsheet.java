@@ -167,7 +167,10 @@ public final class Broadsheet implements Callable<Integer> {
             out.write(printed.get().getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (ExecutionException e) {
-            messages.failure(page + ": " + Messages.reason(e.getCause()));
+            messages.failure(
+                    e.getCause() instanceof IOException unreadable
+                            ? unreadable.getMessage() // names the file itself
+                            : page + ": this should not have happened, please report it: " + e.getCause());
         }
     }
 

@@ -48,19 +48,16 @@ final class Messages {
     }
 
     /** Why something could not be read, in a few words. */
-    static String reason(Throwable cause) {
+    static String reason(IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            return "no such file";
+            return "there is no such file";
         }
         if (cause instanceof AccessDeniedException) {
-            return "permission denied";
+            return "there is no permission to";
         }
         if (cause instanceof FileSystemException failed && failed.getReason() != null) {
             return failed.getReason();
         }
-        if (cause instanceof IOException && cause.getMessage() != null) {
-            return cause.getMessage();
-        }
-        return "this should not have happened, please report it: " + cause;
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 }

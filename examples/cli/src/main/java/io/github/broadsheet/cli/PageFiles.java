@@ -47,7 +47,7 @@ final class PageFiles {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(files));
         } catch (IOException e) {
-            messages.failure(folder + ": " + Messages.reason(e));
+            messages.failure("cannot read " + folder + ": " + Messages.reason(e));
         }
         if (files.isEmpty()) {
             messages.failure(folder + ": a folder without pages (" + String.join(", ", endings) + ")");
@@ -75,7 +75,7 @@ final class PageFiles {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             if (!(e instanceof FileSystemLoopException)) { // what a loop leads to is walked already
-                messages.failure(file + ": " + Messages.reason(e));
+                messages.failure("cannot read " + file + ": " + Messages.reason(e));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -83,7 +83,7 @@ final class PageFiles {
         @Override
         public FileVisitResult postVisitDirectory(Path folder, IOException e) {
             if (e != null) {
-                messages.failure(folder + ": " + Messages.reason(e));
+                messages.failure("cannot read " + folder + ": " + Messages.reason(e));
             }
             return FileVisitResult.CONTINUE;
         }

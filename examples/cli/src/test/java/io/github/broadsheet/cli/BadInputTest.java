@@ -88,7 +88,7 @@ class BadInputTest {
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.errLines()).containsExactly("broadsheet: " + missing + ": no such file");
+        assertThat(ran.errLines()).containsExactly("broadsheet: cannot read " + missing + ": there is no such file");
     }
 
     @Test

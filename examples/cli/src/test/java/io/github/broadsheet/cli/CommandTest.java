@@ -88,7 +88,7 @@ class CommandTest {
         Ran ran = Ran.with("--format", "jsonl", missing, good);
 
         assertThat(ran.exit()).isEqualTo(1);
-        assertThat(ran.errLines()).containsExactly("broadsheet: " + missing + ": no such file");
+        assertThat(ran.errLines()).containsExactly("broadsheet: cannot read " + missing + ": there is no such file");
         assertThat(sources(ran)).containsExactly(good.toString());
     }
 

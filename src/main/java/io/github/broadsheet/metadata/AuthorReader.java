@@ -1,0 +1,219 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Json;
+import io.github.broadsheet.metadata.evidence.JsonLd;
+import io.github.broadsheet.metadata.evidence.Link;
+import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.metadata.evidence.Property;
+import io.github.broadsheet.metadata.ranking.Basis;
+import io.github.broadsheet.metadata.ranking.Offer;
+import io.github.broadsheet.model.Author;
+import io.github.broadsheet.model.Field;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Offers authors from what the page declares; {@link BylineReader} offers those that it shows. */
+final class AuthorReader {
+    private static final double SHARE_OF_DESKS = 0.8;
+    private static final double SHARE_OF_SITE = 0.55;
+    private static final double SHARE_OF_SINGLE_WORDS = 0.85;
+    private static final String[] TAGS = {
+        "author", "article:author_name", "parsely-author", "sailthru.author", "byl", "byline", "dc.creator",
+        "dcterms.creator", "dc.contributor", "citation_author", "article:author", "og:article:author", "og:author",
+        "author_name", "cxenseparse:author", "vr:author", "mediator_author", "rbauthors", "creator", "dc:creator",
+        "shareaholic:article_author_name"
+    };
+
+    private final Reading reading;
+
+    private AuthorReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    static void read(Reading reading) {
+        var reader = new AuthorReader(reading);
+        reader.readJsonLd();
+        reader.readTags();
+        reader.readMicrodata();
+        reader.readLinks();
+    }
+
+    /**
+     * Where the page shows all of the declared authors and more, the declaration speaks for the longer list too: many
+     * systems declare the first author only.
+     */
+    static void supportLongerLists(Reading reading) {
+        List<Offer<List<Author>>> offers = reading.ballot().offers(Field.AUTHORS);
+        for (Offer<List<Author>> longer : offers) {
+            for (Offer<List<Author>> shorter : offers) {
+                boolean other = shorter.provenance().evidence() != longer.provenance().evidence();
+                if (other && shorter.value().size() < longer.value().size() && isListOfPeople(longer)
+                        && holdsAll(longer.value(), shorter.value())) {
+                    reading.ballot().add(new Offer<>(
+                            Field.AUTHORS, longer.value(), shorter.provenance(), shorter.confidence() * 0.9, Span.NONE));
+                }
+            }
+        }
+    }
+
+    private static boolean isListOfPeople(Offer<List<Author>> offer) {
+        boolean shown = offer.confidence() >= Ranking.AUTHORS_MARKED.trust() && offer.value().size() <= 5;
+        for (Author author : offer.value()) {
+            shown &= author.kind() == Author.Kind.PERSON && author.name().indexOf(' ') > 0;
+        }
+        return shown;
+    }
+
+    private static boolean holdsAll(List<Author> longer, List<Author> shorter) {
+        for (Author author : shorter) {
+            String key = Plain.key(author.name());
+            if (longer.stream().noneMatch(one -> Plain.key(one.name()).endsWith(key))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An offer whose share reflects what the names are: people, desks, the site itself. */
+    static void offer(
+            Reading reading, Basis<List<Author>> basis, List<Author> all, String where, String raw, double share, Span shown) {
+        var authors = new ArrayList<Author>();
+        String title = Plain.key(reading.evidence().headline().text());
+        boolean several = all.size() > 1;
+        for (Author author : all) {
+            boolean site = several && reading.site().isNamedBy(author.name());
+            if (!Plain.key(author.name()).equals(title) && !site) {
+                authors.add(author);
+            }
+        }
+        if (authors.isEmpty()) {
+            return;
+        }
+        boolean people = authors.stream().anyMatch(author -> author.kind() == Author.Kind.PERSON);
+        Author first = authors.get(0);
+        double fit = share;
+        if (authors.size() == 1 && reading.site().isNamedBy(first.name())) {
+            fit *= SHARE_OF_SITE;
+            authors.set(0, new Author(first.name(), Author.Kind.ORGANIZATION, first.link()));
+        } else if (!people) {
+            fit *= SHARE_OF_DESKS;
+        } else if (authors.size() == 1 && first.name().indexOf(' ') < 0 && first.name().charAt(0) < 0x2e80) {
+            fit *= SHARE_OF_SINGLE_WORDS;
+        }
+        reading.ballot().add(Offer.on(basis, List.copyOf(authors), where, raw, fit, shown));
+    }
+
+    private void readJsonLd() {
+        JsonLd jsonLd = reading.evidence().jsonLd();
+        for (String name : new String[] {"author", "creator"}) {
+            var authors = new ArrayList<Author>();
+            var raw = new StringBuilder();
+            for (Json one : jsonLd.article().get(name).items()) {
+                read(jsonLd.resolved(one), authors, raw);
+            }
+            if (!authors.isEmpty()) {
+                offer(reading, Ranking.AUTHORS_LD, authors, name, raw.toString(), name.equals("author") ? 1 : 0.85, Span.NONE);
+                return;
+            }
+        }
+    }
+
+    private void read(Json value, List<Author> authors, StringBuilder raw) {
+        Json name = value instanceof Json.Obj ? value.get("name") : value;
+        String link = value.get("url").raw();
+        for (Json one : name.items()) {
+            String text = one.text();
+            raw.append(raw.isEmpty() ? "" : ", ").append(text);
+            for (Author author : Byline.names(text, true)) {
+                boolean organisation = JsonLd.isType(value, "Organization") || JsonLd.isType(value, "NewsMediaOrganization");
+                Author.Kind kind = organisation ? Author.Kind.ORGANIZATION : author.kind();
+                add(authors, new Author(author.name(), kind, reading.absolute(link)));
+            }
+        }
+    }
+
+    static void add(List<Author> authors, Author one) {
+        String key = Plain.key(one.name());
+        for (Author author : authors) {
+            if (Plain.key(author.name()).equals(key)) {
+                return;
+            }
+        }
+        authors.add(one);
+    }
+
+    private void readTags() {
+        for (String tag : TAGS) {
+            var authors = new ArrayList<Author>();
+            List<String> contents = reading.evidence().meta().all(tag);
+            for (String content : contents) {
+                for (Author author : Byline.names(Plain.text(content), true)) {
+                    add(authors, author);
+                }
+            }
+            if (!authors.isEmpty()) {
+                offer(reading, Ranking.AUTHORS_META, authors, "meta " + tag, String.join(", ", contents), 1, Span.NONE);
+            }
+        }
+    }
+
+    private void readMicrodata() {
+        var authors = new ArrayList<Author>();
+        Evidence evidence = reading.evidence();
+        Property first = null;
+        for (Property property : evidence.properties()) {
+            boolean author = property.name().equals("author") || property.name().equals("creator");
+            if (author && property.ofArticle() && !evidence.isAside(property.box())) {
+                first = first == null ? property : first;
+                for (Author one : namesOf(property)) {
+                    add(authors, one);
+                }
+            }
+        }
+        if (first != null) {
+            offer(reading, Ranking.AUTHORS_MICRODATA, authors, first.box().path(), evidence.text(first.box()), 1, Span.NONE);
+        }
+    }
+
+    private List<Author> namesOf(Property author) {
+        Evidence evidence = reading.evidence();
+        if (!author.ownType().isEmpty() || author.box().element().hasAttr("itemscope")) {
+            for (Property inner : evidence.properties()) {
+                if (inner.name().equals("name") && author.box().equals(inner.item())) {
+                    return Byline.names(valueOf(inner), true);
+                }
+            }
+        }
+        return Byline.names(valueOf(author), !author.attribute().isEmpty());
+    }
+
+    private String valueOf(Property property) {
+        String attribute = property.attribute();
+        return attribute.isEmpty() ? reading.evidence().text(property.box()) : Plain.text(attribute);
+    }
+
+    private void readLinks() {
+        var authors = new ArrayList<Author>();
+        Box first = null;
+        for (Link link : reading.evidence().anchors()) {
+            if (hasWord(link.rel(), "author") && reading.isNearArticle(link.box())) {
+                for (Author author : Byline.names(reading.evidence().text(link.box()), false)) {
+                    first = first == null ? link.box() : first;
+                    add(authors, new Author(author.name(), author.kind(), reading.absolute(link.href())));
+                }
+            }
+        }
+        if (first != null) {
+            offer(reading, Ranking.AUTHORS_REL, authors, first.path(), reading.evidence().text(first), 1, reading.lineOf(first));
+        }
+    }
+
+    static boolean hasWord(String rel, String word) {
+        int at = rel.indexOf(word);
+        int end = at + word.length();
+        return at >= 0 && (at == 0 || rel.charAt(at - 1) == ' ') && (end == rel.length() || rel.charAt(end) == ' ');
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.model.Author;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads names out of bylines: without "By", job titles, dates, addresses of any kind; people and desks told apart. */
+final class Byline {
+    private static final int LONGEST = 400;
+    private static final int MOST_AUTHORS = 30;
+
+    /** Words that open a byline, in lower case, the longer first. */
+    private static final String[] OPENERS = {
+        "written and directed by", "story and photos by", "by the associated press", "article written by",
+        "medically reviewed by", "originally published by", "reporting by", "reported by", "written by", "posted by",
+        "published by", "article by", "contributed by", "analysis by", "opinion by", "review by", "story by", "words by",
+        "text by", "created by", "submitted by", "authored by", "uploaded by", "added by", "guest post by", "presented by",
+        "about the author", "the author", "author(s)", "authors", "author", "by", "von unserem redakteur",
+        "von unserer redakteurin", "ein artikel von", "ein beitrag von", "ein gastbeitrag von", "eine kolumne von",
+        "ein kommentar von", "eine analyse von", "ein interview von", "kommentar von", "interview von", "kolumne von",
+        "aus berlin berichtet", "aus", "geschrieben von", "ver\u00f6ffentlicht von", "verfasst von", "erstellt von",
+        "autor:in", "autorin", "autoren", "autor", "von", "text und fotos", "text", "texte", "propos recueillis par",
+        "publi\u00e9 par", "\u00e9crit par", "r\u00e9dig\u00e9 par", "post\u00e9 par", "un article de", "auteur", "auteurs",
+        "par", "escrito por", "publicado por", "redactado por", "por", "texto de", "texto", "autora", "autores",
+        "scritto da", "pubblicato da", "articolo di", "a cura di", "autore", "di", "geschreven door", "door",
+        "skriven av", "skrevet av", "skrevet af", "av", "af", "tekst", "kirjoittaja", "teksti", "napisa\u0142", "napsal",
+        "autor\u0159i", "\u00edrta", "szerz\u0151", "scris de", "postat de", "yazan", "yazar", "m\u0259\u0259llif",
+        "m\u00fc\u0259llif", "muallif", "oleh", "penulis", "ditulis oleh", "t\u00e1c gi\u1ea3", "b\u1edfi",
+        "\u0430\u0432\u0442\u043e\u0440\u044b", "\u0430\u0432\u0442\u043e\u0440\u0438", "\u0430\u0432\u0442\u043e\u0440",
+        "\u0442\u0435\u043a\u0441\u0442", "\u043e\u0442", "\u0430\u045e\u0442\u0430\u0440",
+        "\u03b1\u03c0\u03cc", "\u03c3\u03c5\u03bd\u03c4\u03ac\u03ba\u03c4\u03b7\u03c2", "\u03b3\u03c1\u03ac\u03c6\u03b5\u03b9",
+        "\u05de\u05d0\u05ea", "\u0628\u0642\u0644\u0645", "\u0643\u062a\u0628", "\u0646\u0648\u06cc\u0633\u0646\u062f\u0647",
+        "\u0432\u0456\u0434", "\u4f5c\u8005", "\u64b0\u6587", "\u8bb0\u8005", "\u8a18\u8005", "\u8457\u8005",
+        "\u57f7\u7b46", "\u6587", "\u8d23\u4efb\u7f16\u8f91", "\u7f16\u8f91", "\u0e42\u0e14\u0e22", "\uae00"
+    };
+
+    /** Words between two names. */
+    private static final Set<String> JOINERS = Set.of(
+            "and", "und", "et", "y", "e", "i", "og", "och", "en", "ve", "v\u0259", "va", "dan", "ja", "a", "\u0438",
+            "\u0456", "\u0442\u0430", "\u03ba\u03b1\u03b9", "\u0648", "with", "mit", "avec", "con");
+
+    private Byline() {}
+
+    /** The text without the words that open a byline; a name may begin with some of them, so some words must follow. */
+    private static String withoutOpener(String text, boolean declared) {
+        String rest = text.strip();
+        for (int round = 0; round < 2; round++) {
+            int length = openerLength(rest);
+            if (length == 0) {
+                return rest;
+            }
+            String after = afterSigns(rest, length);
+            boolean sure = rest.substring(0, length).indexOf(' ') > 0
+                    || rest.regionMatches(true, 0, "by", 0, length)
+                    || after.length() + length + 1 < rest.length();
+            boolean enough = !declared && (after.indexOf(' ') > 0 || !Names.isParticle(rest.substring(0, length)));
+            if (after.isEmpty() || !sure && !enough) {
+                return rest;
+            }
+            rest = after;
+        }
+        return rest;
+    }
+
+    /** Whether the text begins as bylines do, and goes on. */
+    static boolean isOpened(String text) {
+        String stripped = text.strip();
+        int length = openerLength(stripped);
+        return length > 0 && !afterSigns(stripped, length).isEmpty();
+    }
+
+    /** Whether the text is nothing but words that open a byline. */
+    static boolean isOpener(String text) {
+        String stripped = text.strip();
+        int length = openerLength(stripped);
+        return length > 0 && afterSigns(stripped, length).isEmpty();
+    }
+
+    private static int openerLength(String text) {
+        String lower = text.substring(0, Math.min(40, text.length())).toLowerCase(Locale.ROOT);
+        int best = 0;
+        for (String opener : OPENERS) {
+            if (opener.length() > best && lower.startsWith(opener) && endsWord(lower, opener.length())) {
+                best = opener.length();
+            }
+        }
+        return best;
+    }
+
+    private static boolean endsWord(String text, int at) {
+        if (at >= text.length()) {
+            return true;
+        }
+        char c = text.charAt(at);
+        return !Character.isLetterOrDigit(c) || c >= 0x2e80; // scripts without blanks need no boundary
+    }
+
+    private static String afterSigns(String text, int from) {
+        int i = from;
+        while (i < text.length() && " :\uff1a/\uff0f|-\u2013\u2014,.(\u3000\u00a0\n".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return text.substring(i);
+    }
+
+    /**
+     * The names in a text, in order.
+     *
+     * @param declared whether the text is known to be names alone, as metadata is, and not a line of the page
+     */
+    static List<Author> names(String text, boolean declared) {
+        var authors = new ArrayList<Author>();
+        if (text.length() > LONGEST) {
+            return authors;
+        }
+        for (String part : joined(parts(withoutOpener(text, declared)))) {
+            Author author = Names.read(withoutOpener(part, declared), declared);
+            if (author != null && authors.size() < MOST_AUTHORS && !holds(authors, author)) {
+                authors.add(author);
+            }
+        }
+        return authors;
+    }
+
+    /** First and last name in elements of their own are one name. */
+    private static List<String> joined(List<String> parts) {
+        boolean words = parts.size() == 2 || parts.size() == 3;
+        for (String part : parts) {
+            words &= part.indexOf(' ') < 0 && part.length() > 1 && Character.isUpperCase(part.charAt(0)) && !Names.isCredential(part);
+        }
+        return words ? List.of(String.join(" ", parts)) : parts;
+    }
+
+    private static boolean holds(List<Author> authors, Author one) {
+        String key = Plain.key(one.name());
+        return authors.stream().anyMatch(author -> Plain.key(author.name()).equals(key));
+    }
+
+    /** The text cut at signs and words that part names. */
+    private static List<String> parts(String text) {
+        var parts = new ArrayList<String>();
+        var part = new StringBuilder();
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (",;&|\u2022\u00b7\n\u3001\uff0c\uff1b\u060c\u00bb\u2013\u2014\uff5c".indexOf(c) >= 0
+                    || c == '/' && isBlankAround(text, i)
+                    || (c == '-' || c == '+') && isBlankAround(text, i)) {
+                cut(parts, part);
+                i++;
+            } else if (c == '(' || c == '[' || c == '<') {
+                int end = closing(text, i);
+                boolean inside = c == '(' && end > 0 && end - i < 15 && end + 1 < text.length() && isNameAfter(text, end + 1);
+                part.append(inside ? text.substring(i, end + 1) : " ");
+                i = end < 0 ? i + 1 : end + 1;
+            } else if (c == ' ' && joinerEnd(text, i) > 0) {
+                cut(parts, part);
+                i = joinerEnd(text, i);
+            } else {
+                part.append(c);
+                i++;
+            }
+        }
+        cut(parts, part);
+        return parts;
+    }
+
+    /** Whether a name goes on after a nickname in brackets. */
+    private static boolean isNameAfter(String text, int at) {
+        return text.charAt(at) == ' ' && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+    }
+
+    private static int closing(String text, int from) {
+        char c = text.charAt(from) == '(' ? ')' : text.charAt(from) == '[' ? ']' : '>';
+        return text.indexOf(c, from);
+    }
+
+    private static boolean isBlankAround(String text, int i) {
+        return i > 0 && text.charAt(i - 1) == ' ' || i + 1 < text.length() && text.charAt(i + 1) == ' ';
+    }
+
+    private static int joinerEnd(String text, int blank) {
+        int end = text.indexOf(' ', blank + 1);
+        if (end < 0 || end - blank > 6) {
+            return -1;
+        }
+        String word = text.substring(blank + 1, end);
+        return JOINERS.contains(word.toLowerCase(Locale.ROOT)) && !isInitial(word) ? end : -1;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    }
+
+    private static void cut(List<String> parts, StringBuilder part) {
+        String text = Plain.collapsed(part.toString());
+        if (!text.isEmpty()) {
+            parts.add(text);
+        }
+        part.setLength(0);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Mark;
+import io.github.broadsheet.model.Author;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Offers authors as the page shows them: in elements named for authors, in lines that begin as bylines do. */
+final class BylineReader {
+    private static final int LONGEST = 160;
+    private static final int BEFORE_HEADLINE = 6;
+    private static final int AFTER_HEADLINE = 14;
+    private static final int AROUND_BODY_END = 8;
+    private static final int FAR_AFTER_BODY = 30;
+
+    private final Reading reading;
+    private final Evidence evidence;
+
+    private BylineReader(Reading reading) {
+        this.reading = reading;
+        this.evidence = reading.evidence();
+    }
+
+    static void read(Reading reading) {
+        var reader = new BylineReader(reading);
+        reader.readMarked();
+        reader.readLines();
+    }
+
+    private Span head() {
+        int first = evidence.headline().first();
+        int end = Math.max(evidence.headline().end() + AFTER_HEADLINE, evidence.body().first() + 3);
+        return new Span(Math.max(0, first - BEFORE_HEADLINE), Math.min(end, first + 60));
+    }
+
+    private Span tail() {
+        int end = evidence.body().end();
+        return new Span(Math.max(evidence.headline().end(), end - AROUND_BODY_END), end + AROUND_BODY_END);
+    }
+
+    private Span afterwards() {
+        return new Span(evidence.body().end() + AROUND_BODY_END, evidence.body().end() + FAR_AFTER_BODY);
+    }
+
+    private void readMarked() {
+        List<Box> leaves = leaves();
+        if (!offer(leaves, head(), 1)) {
+            if (!offer(leaves, tail(), 0.8)) {
+                offer(leaves, afterwards(), 0.7);
+            }
+        }
+    }
+
+    /** The innermost elements that are named for authors. */
+    private List<Box> leaves() {
+        List<Box> marked = evidence.marked(Mark.AUTHOR);
+        var leaves = new ArrayList<Box>();
+        Box last = null;
+        for (int i = marked.size() - 1; i >= 0; i--) {
+            Box box = marked.get(i);
+            boolean leaf = last == null || !box.contains(last);
+            if (!leaf || box.skipped() || evidence.isAside(box)) {
+                continue;
+            }
+            String text = evidence.stretches(box);
+            if (text.length() <= LONGEST && !Byline.names(text, false).isEmpty()) {
+                leaves.add(0, box);
+                last = box;
+            }
+        }
+        return leaves;
+    }
+
+    private boolean offer(List<Box> leaves, Span zone, double share) {
+        var authors = new ArrayList<Author>();
+        Box first = null;
+        for (Box leaf : leaves) {
+            boolean alike = first == null || leaf.firstSegment() - first.firstSegment() < 8 && isAlike(leaf, first);
+            if (zone.contains(leaf.firstSegment()) && alike) {
+                Box link = leaf.nearest("a");
+                for (Author author : Byline.names(evidence.stretches(leaf), false)) {
+                    first = first == null ? leaf : first;
+                    String address = link == null ? null : reading.absolute(link.attr("href"));
+                    AuthorReader.add(authors, new Author(author.name(), author.kind(), address));
+                }
+            }
+        }
+        if (first == null) {
+            return false;
+        }
+        AuthorReader.offer(
+                reading, Ranking.AUTHORS_MARKED, authors, first.path(), evidence.text(first), share, reading.lineOf(first));
+        return true;
+    }
+
+    /** Authors side by side are marked up alike; who checked or translated the text is not. */
+    private static boolean isAlike(Box one, Box other) {
+        return one.tag().equals(other.tag()) && one.marks().equals(other.marks());
+    }
+
+    private void readLines() {
+        if (!offerLine(head(), 1)) {
+            offerLine(tail(), 0.85);
+        }
+    }
+
+    private boolean offerLine(Span zone, double share) {
+        int end = Math.min(zone.end(), reading.segments().size());
+        for (int i = zone.first(); i < end; i++) {
+            Segment segment = reading.segments().get(i);
+            String text = segment.text();
+            if (text.length() > LONGEST || evidence.isAside(segment.box())) {
+                continue;
+            }
+            boolean split = Byline.isOpener(text) && i + 1 < end;
+            if (!split && !Byline.isOpened(text)) {
+                continue;
+            }
+            Segment line = split ? reading.segments().get(i + 1) : segment;
+            List<Author> authors = line.text().length() > LONGEST ? List.of() : Byline.names(evidence.stretches(line), false);
+            if (!authors.isEmpty()) {
+                AuthorReader.offer(
+                        reading, Ranking.AUTHORS_TEXT, authors, segment.box().path(), text, share, new Span(i, line.index() + 1));
+                return true;
+            }
+        }
+        return false;
+    }
+}

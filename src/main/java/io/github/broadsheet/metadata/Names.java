@@ -1,0 +1,192 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.model.Author;
+import io.github.broadsheet.outline.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a text is a name, of a person or of an organisation, and cleans it. */
+final class Names {
+    private static final int LONGEST = 80;
+    private static final int MOST_WORDS = 6;
+
+    /** What systems put where nobody gave a name. */
+    private static final Set<String> NOBODY = Set.of(
+            "admin", "administrator", "adminstrator", "superadmin", "siteadmin", "wpadmin", "root", "user", "guest",
+            "gast", "unknown", "anonymous", "anonym", "none", "null", "undefined", "na", "author", "authors", "autor",
+            "by", "webmaster", "test", "default", "notset", "nobody", "name", "authorname", "person", "postedby",
+            "jsonld", "object", "false", "true", "no", "noauthor", "seealllist", "admin1", "editoradmin", "publisher",
+            "facebook", "twitter", "linkedin", "instagram", "email", "share", "website", "follow", "rss", "home",
+            "\u0430\u0434\u043c\u0438\u043d", "\u0430\u0434\u043c\u0438\u043d\u0438\u0441\u0442\u0440\u0430\u0442\u043e\u0440", "\u7ba1\u7406\u5458", "\u4f5a\u540d");
+
+    /** Words of organisations and desks, in lower case. */
+    private static final Set<String> DESKS = Set.of(
+            "staff", "team", "editor", "editors", "editorial", "redaktion", "redaktionsteam", "onlineredaktion",
+            "redacci\u00f3n", "redaccion", "r\u00e9daction", "redaction", "redazione", "redactie", "redaksi", "redakcja",
+            "redakce", "redakcia", "redaktionen", "toimitus", "desk", "news", "newsroom", "newsdesk", "agency", "agencies", "agencias",
+            "agentur", "agenturen", "press", "media", "inc", "ltd", "llc", "gmbh", "ag", "group", "company", "corp", "university",
+            "institute", "institut", "center", "centre", "foundation", "association", "society", "council", "board", "office",
+            "department", "ministry", "bureau", "service", "services", "network", "online", "magazine", "magazin", "zeitung",
+            "journal", "times", "post", "herald", "tribune", "gazette", "daily", "weekly", "today", "report", "reports",
+            "contributors", "haber", "merkezi", "agentura", "\u0440\u0435\u0434\u0430\u043a\u0446\u0438\u044f", "\u0440\u0435\u0434\u0430\u043a\u0446\u0456\u044f", "\u0440\u0435\u0434\u0430\u043a\u0446\u0438\u0438",
+            "\u043d\u043e\u0432\u043e\u0441\u0442\u0438", "\u0442\u0430\u0441\u0441", "studio", "club", "blog", "tv", "radio", "verlag", "partner", "partners",
+            "dpa", "afp", "reuters", "ap", "apa", "sid", "epd", "kna", "ansa", "efe", "tass", "xinhua", "pti", "ians",
+            "ani", "upi", "bloomberg", "sda", "ats", "ritzau", "ntb", "tt", "stt", "anp", "belga", "agerpres", "mti",
+            "\u010dtk", "pap", "iha", "aa", "dha", "anka", "kyodo", "yonhap", "cp", "aap");
+
+    /** Words of jobs, which are no names, in lower case. */
+    private static final Set<String> JOBS = Set.of(
+            "reporter", "correspondent", "editor-in-chief", "editor", "columnist", "journalist", "journalistin",
+            "writer", "producer", "photographer", "contributor", "contributing", "senior", "junior", "freelance", "freelancer",
+            "deputy", "chief", "managing", "assistant", "associate", "director", "manager", "founder", "co-founder", "ceo",
+            "cto", "cfo", "president", "professor", "redakteur", "redakteurin", "redaktor", "chefredakteur",
+            "chefredakteurin", "reporterin", "korrespondent", "korrespondentin", "volont\u00e4rin", "volont\u00e4r", "ressortleiter",
+            "journaliste", "r\u00e9dacteur", "r\u00e9dactrice", "correspondant", "correspondante", "periodista", "redactor",
+            "redactora", "corresponsal", "giornalista", "muhabir", "edit\u00f6r", "\u043a\u043e\u0440\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442",
+            "\u0436\u0443\u0440\u043d\u0430\u043b\u0438\u0441\u0442", "\u0440\u0435\u0434\u0430\u043a\u0442\u043e\u0440", "specialist", "expert", "consultant", "analyst",
+            "engineer", "developer", "strategist", "marketing", "head", "vp", "lecturer", "fellow", "author", "autor", "autorin");
+
+    /** Words that begin a family name in lower case. */
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "du", "des", "el",
+            "al", "bin", "ibn", "ben", "ter", "ten", "af", "av", "zu", "zur", "vom", "y", "e", "of", "st", "the", "for",
+            "'t", "op", "ul", "ur", "bint", "abu", "dal", "lo", "li", "in", "at", "from", "im", "aus");
+
+    /** Letters after a name, as keys. */
+    private static final Set<String> CREDENTIALS = Set.of(
+            "md", "phd", "dphil", "edd", "psyd", "mba", "rn", "bsn", "msn", "dnp", "fnp", "np", "pa", "pac", "rd", "rdn", "ldn", "cpa", "cfp",
+            "cepf", "cfa", "dds", "dmd", "dvm", "vmd", "dacvb", "jd", "esq", "msc", "bsc", "ms", "bs", "ba", "ma", "facp", "facs", "lcsw", "lpc", "lmft",
+            "mph", "mhs", "pharmd", "cscs", "od", "do", "jr", "sr", "mpp", "mpa", "llm", "mfa", "faap", "cissp", "pmp", "pe", "aia", "foma", "dabom", "sphr", "phr");
+
+    private Names() {}
+
+    /** Whether a text is a degree or title that stands after a name. */
+    static boolean isCredential(String text) {
+        return CREDENTIALS.contains(Plain.key(text));
+    }
+
+    /** Whether a word begins family names, as well as bylines. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The author that a text names, null if it names none. */
+    static @Nullable Author read(String raw, boolean declared) {
+        String name = withoutJob(trimmed(raw));
+        String key = Plain.key(name);
+        if (key.isEmpty() || name.length() > LONGEST || NOBODY.contains(key) || CREDENTIALS.contains(key) || hasAddress(name) || hasDigit(name, declared)) {
+            return null;
+        }
+        int words = Words.count(name);
+        if (words > MOST_WORDS || key.length() < 2 || isJob(name)) {
+            return null;
+        }
+        boolean desk = isDesk(name);
+        boolean agency = desk && name.indexOf(' ') < 0;
+        if (!declared && (name.indexOf(':') >= 0 || name.indexOf('?') >= 0 || !agency && !isCapitalised(name))) {
+            return null;
+        }
+        return new Author(name, desk ? Author.Kind.ORGANIZATION : Author.Kind.PERSON, null);
+    }
+
+    /** Without the signs and words around it that are none of the name. */
+    private static String trimmed(String raw) {
+        String name = raw.strip();
+        int start = 0;
+        int end = name.length();
+        while (start < end && isEdge(name.charAt(start), false)) {
+            start++;
+        }
+        while (end > start && isEdge(name.charAt(end - 1), true)) {
+            end--;
+        }
+        name = name.substring(start, end);
+        for (String tail : new String[] {" \uae30\uc790", "\uae30\uc790", " \u8a18\u8005", " \u8bb0\u8005"}) {
+            if (name.endsWith(tail) && name.length() > tail.length() + 1) {
+                name = name.substring(0, name.length() - tail.length());
+            }
+        }
+        return name;
+    }
+
+    /** Without the job that follows a name of two words or more: {@code Jane Doe Senior Editor}. */
+    private static String withoutJob(String name) {
+        String[] words = name.split(" ", -1);
+        for (int i = 2; i < words.length; i++) {
+            String word = words[i].toLowerCase(Locale.ROOT);
+            if (JOBS.contains(word) && !DESKS.contains(words[words.length - 1].toLowerCase(Locale.ROOT))
+                    || word.equals("staff") && i + 1 < words.length) {
+                int end = i > 2 && words[i - 1].equals("Content") ? i - 1 : i;
+                return String.join(" ", List.of(words).subList(0, end));
+            }
+        }
+        return name;
+    }
+
+    private static boolean isEdge(char c, boolean atEnd) {
+        if (c == '.' || c == ')' || c == '\u00ae' || c == '!') {
+            return !atEnd || c == ')';
+        }
+        return !Character.isLetterOrDigit(c) && c != '\u2019' && c != '\'' && Character.getType(c) != Character.NON_SPACING_MARK
+                && Character.getType(c) != Character.COMBINING_SPACING_MARK && !Character.isSurrogate(c);
+    }
+
+    private static boolean hasAddress(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.contains("://") || lower.contains("www.") || lower.indexOf('@') >= 0 || lower.startsWith("http")
+                || lower.indexOf('{') >= 0 || lower.indexOf('=') >= 0 || lower.indexOf('_') >= 0 && lower.indexOf(' ') < 0 && lower.length() > 25;
+    }
+
+    private static boolean hasDigit(String name, boolean declared) {
+        int digits = 0;
+        for (int i = 0; i < name.length(); i++) {
+            digits += Character.isDigit(name.charAt(i)) ? 1 : 0;
+        }
+        return digits > (declared ? 3 : 0);
+    }
+
+    private static boolean isJob(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
+        int jobs = 0;
+        for (String word : words) {
+            jobs += JOBS.contains(word) ? 1 : 0;
+        }
+        return jobs > 0 && (words.length - jobs < 2 || jobs >= 2 || JOBS.contains(words[0])) && !isDeskOfEditors(words);
+    }
+
+    private static boolean isDeskOfEditors(String[] words) {
+        return words[words.length - 1].equals("editors") || words[words.length - 1].equals("team");
+    }
+
+    static boolean isDesk(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[ /.-]", -1)) {
+            if (DESKS.contains(word)) {
+                return true;
+            }
+        }
+        return name.indexOf('.') > 0 && name.indexOf(' ') < 0 && name.indexOf('.') < name.length() - 2;
+    }
+
+    /** Whether each word begins as words of names do; scripts without case pass if short. */
+    private static boolean isCapitalised(String name) {
+        String[] words = name.split(" ", -1);
+        int capitals = 0;
+        for (String word : words) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            int c = word.codePointAt(0);
+            if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+                capitals++;
+            } else if (Character.isLowerCase(c) && !PARTICLES.contains(word)) {
+                return false;
+            } else if (Character.isLetter(c) && !Character.isLowerCase(c)) {
+                capitals++;
+            }
+        }
+        return capitals > 0 && words.length <= MOST_WORDS;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Site;
+import io.github.broadsheet.metadata.ranking.Ballot;
+import io.github.broadsheet.outline.ImageAddress;
+import io.github.broadsheet.outline.Outline;
+import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What every reader of this room works on: the page's evidence, and the ballot that takes the offers. */
+record Reading(Evidence evidence, Ballot ballot) {
+    Site site() {
+        return evidence.site();
+    }
+
+    Outline outline() {
+        return evidence.outline();
+    }
+
+    List<Segment> segments() {
+        return evidence.outline().segments();
+    }
+
+    /** An address resolved against the page's, null where it is none. */
+    @Nullable String absolute(String address) {
+        String url = ImageAddress.absolute(evidence.outline().page().document(), address);
+        return address.isBlank() || !url.startsWith("http") ? null : url;
+    }
+
+    /** Whether an element stands between a little before the headline and a little after the body, and not beside. */
+    boolean isNearArticle(Box box) {
+        int first = evidence.headline().first() - 8;
+        int end = Math.max(evidence.body().end(), evidence.headline().end()) + 8;
+        return box.firstSegment() >= first && box.firstSegment() < end && !evidence.isAside(box);
+    }
+
+    /** The segments of an element if they are few enough to be a line of their own. */
+    Span lineOf(Box box) {
+        int end = box.endSegment();
+        return end - box.firstSegment() > 4 || end <= box.firstSegment() ? Span.NONE : new Span(box.firstSegment(), end);
+    }
+}

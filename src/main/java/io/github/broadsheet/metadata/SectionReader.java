@@ -1,0 +1,126 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Json;
+import io.github.broadsheet.metadata.evidence.Mark;
+import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.metadata.evidence.Property;
+import io.github.broadsheet.metadata.ranking.Basis;
+import io.github.broadsheet.metadata.ranking.Offer;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Span;
+import java.util.List;
+
+/** Offers sections: the label near the headline and what the page declares, the page's address supporting them. */
+final class SectionReader {
+    private static final int BEFORE = 6;
+    private static final int AFTER = 5;
+    private static final int LONGEST_LABEL = 60;
+    private static final double WITHOUT_ADDRESS = 0.9;
+    private static final String[] SURE_TAGS = {"article:section", "og:section", "parsely-section", "og:article:section"};
+    private static final String[] OTHER_TAGS = {
+        "section", "category", "article:subsection", "news_section", "pagecategory", "cxenseparse:recs:category",
+        "article.section", "dc.subject", "mrf:sections", "vr:category", "subsection", "page.section", "rubrik", "ressort"
+    };
+
+    private final Reading reading;
+    private final Evidence evidence;
+    private final String title;
+    private final String path;
+
+    private SectionReader(Reading reading, String title) {
+        this.reading = reading;
+        this.evidence = reading.evidence();
+        this.title = title;
+        String url = evidence.outline().page().url().orElse("");
+        int start = url.indexOf('/', url.indexOf("//") + 2);
+        this.path = start < 0 ? "" : url.substring(start);
+    }
+
+    static void read(Reading reading, String title) {
+        var reader = new SectionReader(reading, title);
+        reader.readLabels();
+        reader.readTags();
+        reader.readJsonLd();
+        reader.readMicrodata();
+    }
+
+    private void readLabels() {
+        List<Box> marked = evidence.marked(Mark.SECTION);
+        int first = evidence.headline().first();
+        int end = evidence.headline().end();
+        for (int i = 0; i < marked.size(); i++) {
+            Box box = marked.get(i);
+            int at = box.firstSegment();
+            boolean near = at >= first - BEFORE && at <= end + AFTER && at < box.endSegment();
+            boolean inner = i + 1 < marked.size() && box.contains(marked.get(i + 1)) && !evidence.text(marked.get(i + 1)).isEmpty();
+            if (!near || inner || evidence.isAside(box) || box.nearest("nav") != null) {
+                continue;
+            }
+            String text = evidence.text(box);
+            int distance = at < first ? first - at : at - end;
+            double share = (1 - 0.05 * Math.max(0, distance)) * (box.nearest("a") == null ? 0.85 : 1);
+            if (text.length() <= LONGEST_LABEL) {
+                offer(Ranking.SECTION_LABEL, text, box.path(), share, reading.lineOf(box));
+            }
+        }
+    }
+
+    private void readTags() {
+        for (String tag : SURE_TAGS) {
+            offerAll(tag, 1);
+        }
+        for (String tag : OTHER_TAGS) {
+            offerAll(tag, 0.8);
+        }
+    }
+
+    private void offerAll(String tag, double share) {
+        double left = share;
+        for (String content : evidence.meta().all(tag)) {
+            offer(Ranking.SECTION_META, Plain.text(content), "meta " + tag, left, Span.NONE);
+            left *= 0.9;
+        }
+    }
+
+    private void readJsonLd() {
+        double share = 1;
+        for (Json section : evidence.jsonLd().article().get("articleSection").items()) {
+            offer(Ranking.SECTION_LD, section.text(), "articleSection", share, Span.NONE);
+            share *= 0.9;
+        }
+    }
+
+    private void readMicrodata() {
+        for (Property property : evidence.properties()) {
+            if (property.name().equals("articlesection") && property.ofArticle()) {
+                String attribute = property.attribute();
+                String text = attribute.isEmpty() ? evidence.text(property.box()) : Plain.text(attribute);
+                offer(Ranking.SECTION_MICRODATA, text, property.box().path(), 1, reading.lineOf(property.box()));
+            }
+        }
+    }
+
+    private void offer(Basis<String> basis, String raw, String where, double share, Span shown) {
+        double left = share;
+        for (String name : SectionNames.read(raw, reading.site(), title)) {
+            double fit = left * (isInAddress(name) ? 1 : WITHOUT_ADDRESS);
+            reading.ballot().add(Offer.on(basis, name, where, raw, fit, shown));
+            left *= 0.9;
+        }
+    }
+
+    private boolean isInAddress(String name) {
+        String key = Plain.key(name);
+        int from = 1;
+        for (int i = 1; i < path.length(); i++) {
+            if (path.charAt(i) == '/') {
+                if (Plain.key(path.substring(from, i)).equals(key)) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+}

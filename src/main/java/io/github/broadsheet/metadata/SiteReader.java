@@ -1,0 +1,129 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Json;
+import io.github.broadsheet.metadata.evidence.JsonLd;
+import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.metadata.evidence.Site;
+import io.github.broadsheet.metadata.ranking.Basis;
+import io.github.broadsheet.metadata.ranking.Offer;
+import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.outline.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** Offers names of the site. */
+final class SiteReader {
+    private static final int LONGEST = 80;
+    private static final String SEPARATORS = "|-\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a:";
+
+    private final Reading reading;
+
+    private SiteReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    static void read(Reading reading) {
+        var reader = new SiteReader(reading);
+        Evidence evidence = reading.evidence();
+        reader.offer(Ranking.SITE_META, "meta og:site_name", evidence.meta().first("og:site_name"), 1, Span.NONE);
+        for (String tag : new String[] {"application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher"}) {
+            reader.offer(Ranking.SITE_META, "meta " + tag, evidence.meta().first(tag), 0.75, Span.NONE);
+        }
+        reader.readJsonLd();
+        reader.readTitle();
+        reader.readShown();
+    }
+
+    private void readJsonLd() {
+        JsonLd jsonLd = reading.evidence().jsonLd();
+        Json publisher = jsonLd.resolved(jsonLd.article().get("publisher"));
+        offer(Ranking.SITE_LD, "publisher", publisher.get("name").text(), 0.95, Span.NONE);
+        for (JsonLd.Node node : jsonLd.nodes()) {
+            if (node.is("WebSite")) {
+                offer(Ranking.SITE_LD, node.path(), node.value().get("name").text(), 1, Span.NONE);
+            }
+        }
+    }
+
+    /** The last or first part of the title element, where it is much the same as the host. */
+    private void readTitle() {
+        String title = reading.evidence().titleElement();
+        for (int i = 1; i + 1 < title.length() && title.length() < 1_000; i++) {
+            boolean cut = SEPARATORS.indexOf(title.charAt(i)) >= 0 && title.charAt(i + 1) == ' ';
+            if (cut) {
+                String last = title.substring(i + 1).strip();
+                if (isPlain(last) && reading.site().isNamedBy(last)) {
+                    offer(Ranking.SITE_TITLE, "title", last, 1, Span.NONE);
+                }
+                String first = title.substring(0, i).strip();
+                if (isPlain(first) && reading.site().isNamedBy(first)) {
+                    offer(Ranking.SITE_TITLE, "title", first, 0.9, Span.NONE);
+                }
+            }
+        }
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("|\u2013\u2014\u00b7\u2022\u00bb\u203a".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return !text.contains(" - ");
+    }
+
+    /** Signature and copyright lines: a line that names the host, or what follows the copyright sign. */
+    private void readShown() {
+        List<Segment> segments = reading.segments();
+        int end = reading.evidence().body().end();
+        for (Segment segment : segments) {
+            String text = segment.text();
+            boolean line = text.length() <= LONGEST && segment.words() <= 4 && text.indexOf('.') > 0;
+            if (line && Site.looksLikeHost(text) && segment.index() >= end - 3) {
+                offer(Ranking.SITE_SHOWN, segment.box().path(), text, 1, Span.NONE);
+            } else if (segment.words() <= 30 && text.indexOf('\u00a9') >= 0) {
+                offer(Ranking.SITE_SHOWN, segment.box().path(), afterCopyright(text), 0.9, Span.NONE);
+            }
+        }
+    }
+
+    /** {@code © 2024 Example News. All rights reserved} names "Example News"; so does {@code Example News © 2024}. */
+    private static String afterCopyright(String text) {
+        int sign = text.indexOf('\u00a9');
+        String name = nameIn(text.substring(sign + 1));
+        return name.isEmpty() ? nameIn(text.substring(0, sign)) : name;
+    }
+
+    private static String nameIn(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && !endsName(text, end)) {
+            end++;
+        }
+        String name = text.substring(start, end).strip();
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean words = lower.startsWith("copyright") || lower.startsWith("all rights") || lower.startsWith("any use");
+        return words || Words.count(name) > 5 ? "" : name;
+    }
+
+    private static boolean endsName(String text, int i) {
+        char c = text.charAt(i);
+        boolean dot = c == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+        return dot || ",;|\u2013\u2014\u00b7\n(".indexOf(c) >= 0 || Character.isDigit(c) && i > 0 && text.charAt(i - 1) == ' ';
+    }
+
+    private void offer(Basis<String> basis, String where, String raw, double share, Span shown) {
+        String name = raw.strip();
+        String key = Plain.key(name);
+        String title = Plain.key(reading.evidence().headline().text());
+        if (key.length() >= 2 && name.length() <= LONGEST && !name.contains("://") && !key.equals(title) && !name.startsWith("@")) {
+            double fit = reading.site().isNamedBy(name) ? share : share * 0.85;
+            reading.ballot().add(Offer.on(basis, name, where, raw, fit, shown));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Headline;
+import io.github.broadsheet.metadata.evidence.Mark;
+import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.metadata.evidence.Property;
+import io.github.broadsheet.metadata.ranking.Basis;
+import io.github.broadsheet.metadata.ranking.Offer;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.outline.Words;
+import java.util.List;
+
+/** Offers standfirsts: text between the headline and the body that its markup, or the declared summary, sets apart. */
+final class SubtitleReader {
+    private static final int AFTER_HEADLINE = 16;
+    private static final int FEWEST_WORDS = 3;
+    private static final int MOST_WORDS = 140;
+    private static final int MOST_SEGMENTS = 4;
+
+    private final Reading reading;
+    private final Evidence evidence;
+    private final Headline headline;
+    private final Box textBox;
+    private final String summary;
+
+    private SubtitleReader(Reading reading) {
+        this.reading = reading;
+        this.evidence = reading.evidence();
+        this.headline = evidence.headline();
+        this.textBox = bodyBox();
+        String declared = evidence.meta().first("og:description");
+        String description = evidence.meta().first("description");
+        String ld = evidence.jsonLd().article().get("description").text();
+        this.summary = Plain.key(!declared.isEmpty() ? declared : !description.isEmpty() ? description : ld);
+    }
+
+    static void read(Reading reading) {
+        if (reading.evidence().headline().isShown() && !reading.evidence().body().isEmpty()) {
+            var reader = new SubtitleReader(reading);
+            reader.readMarked();
+            reader.readMicrodata();
+            reader.readText();
+        }
+    }
+
+    /** The box that most of the body's longer segments stand in directly. */
+    private Box bodyBox() {
+        List<Segment> segments = reading.segments();
+        Box best = null;
+        int most = 0;
+        int end = Math.min(evidence.body().end(), evidence.body().first() + 40);
+        for (int i = evidence.body().first(); i < end; i++) {
+            Box holder = holder(segments.get(i).box());
+            int count = 0;
+            for (int j = evidence.body().first(); j < end; j++) {
+                count += holder(segments.get(j).box()).equals(holder) ? segments.get(j).words() : 0;
+            }
+            if (count > most) {
+                most = count;
+                best = holder;
+            }
+        }
+        return best == null ? evidence.outline().boxes().get(0) : best;
+    }
+
+    private static Box holder(Box box) {
+        Box parent = box.parent();
+        return parent == null ? box : parent;
+    }
+
+    private boolean isInZone(Box box) {
+        int at = box.firstSegment();
+        int end = Math.min(headline.end() + AFTER_HEADLINE, evidence.body().first() + 4);
+        return at >= headline.first() - 2 && at < end && at != headline.first() && !box.skipped();
+    }
+
+    private void readMarked() {
+        double share = 1;
+        for (Box box : evidence.marked(Mark.SUBTITLE)) {
+            int size = box.endSegment() - box.firstSegment();
+            if (isInZone(box) && size <= MOST_SEGMENTS && !evidence.isAside(box)) {
+                double fit = isBodyParagraph(box) ? 0.4 : 1;
+                if (offer(Ranking.SUBTITLE_MARKED, box, share * fit)) {
+                    share *= 0.8;
+                }
+            }
+        }
+    }
+
+    private void readMicrodata() {
+        for (Property property : evidence.properties()) {
+            boolean named = property.name().equals("description")
+                    || property.name().equals("alternativeheadline")
+                    || property.name().equals("alternatename");
+            if (named && property.ofArticle() && property.attribute().isEmpty() && isInZone(property.box())) {
+                offer(Ranking.SUBTITLE_MICRODATA, property.box(), 1);
+            }
+        }
+    }
+
+    /** Segments that say what the page declares as its summary, and headings right below the headline. */
+    private void readText() {
+        int end = Math.min(reading.segments().size(), Math.min(headline.end() + AFTER_HEADLINE, evidence.body().first() + 3));
+        for (int i = headline.end(); i < end; i++) {
+            Segment segment = reading.segments().get(i);
+            Box box = segment.box();
+            String key = Plain.key(segment.text());
+            boolean heading = box.tag().equals("h2") || box.tag().equals("h3");
+            boolean apart = !isBodyParagraph(box);
+            boolean declared = key.length() > 20 && summary.length() > 20
+                    && (key.startsWith(summary.substring(0, Math.min(summary.length() * 4 / 5, summary.length())))
+                            || summary.startsWith(key) || Plain.similarity(key, summary) > 0.8);
+            boolean bold = segment.words() > 0 && segment.boldWords() * 10 >= segment.words() * 9;
+            if (declared && apart) {
+                offer(Ranking.SUBTITLE_TEXT, box, 1.2);
+            } else if (heading && apart && i < headline.end() + 4 && !holder(box).equals(textBox)) {
+                offer(Ranking.SUBTITLE_TEXT, box, 1);
+            } else if (bold && i <= evidence.body().first() + 1 && segment.words() >= 10) {
+                offer(Ranking.SUBTITLE_TEXT, box, declared ? 1.1 : 0.9);
+            }
+        }
+    }
+
+    /** Whether an element is one among the paragraphs of the body, and marked up like them. */
+    private boolean isBodyParagraph(Box box) {
+        return holder(box).equals(textBox) && (box.tag().equals("p") || box.tag().equals("div")) && box.marks().isEmpty()
+                || box.equals(textBox);
+    }
+
+    private boolean offer(Basis<String> basis, Box box, double share) {
+        var shown = new Span(box.firstSegment(), box.endSegment());
+        String text = evidence.text(box).replace('\n', ' ');
+        int words = Words.count(text);
+        int links = 0;
+        for (int i = shown.first(); i < shown.end(); i++) {
+            links += reading.segments().get(i).linkWords();
+        }
+        boolean label = words < 6 && SectionNames.digits(text) > 3;
+        boolean same = Plain.similarity(Plain.key(text), Plain.key(headline.text())) > 0.9;
+        if (words < FEWEST_WORDS || words > MOST_WORDS || links * 2 > words || label || same || Byline.isOpened(text) && words < 10) {
+            return false;
+        }
+        String key = Plain.key(text);
+        boolean declared = summary.length() > 20 && (summary.startsWith(key.substring(0, Math.min(key.length(), 40))));
+        double fit = share * (declared ? 1.15 : 1) * (words < 6 ? 0.8 : 1);
+        reading.ballot().add(Offer.on(basis, text, box.path(), text, Math.min(fit, 1.25), shown));
+        return true;
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Json;
+import io.github.broadsheet.metadata.evidence.JsonLd;
+import io.github.broadsheet.metadata.evidence.Mark;
+import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.metadata.evidence.Property;
+import io.github.broadsheet.metadata.ranking.Basis;
+import io.github.broadsheet.metadata.ranking.Offer;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.outline.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** Offers breadcrumb trails, without the front page and the article itself, and the sections that they name. */
+final class TrailReader {
+    private static final int MOST_CRUMBS = 7;
+    private static final int LONGEST_CRUMB = 60;
+    private static final double ALIKE = 0.6;
+    private static final String SIGNS = "\u203a\u00bb>/|\u2192\u276f\u2022\u00b7\u2039\u00ab<\u25b8\u25ba\u2013-:\n ";
+
+    private final Reading reading;
+    private final Evidence evidence;
+    private final String title;
+
+    private TrailReader(Reading reading, String title) {
+        this.reading = reading;
+        this.evidence = reading.evidence();
+        this.title = title;
+    }
+
+    static void read(Reading reading, String title) {
+        var reader = new TrailReader(reading, title);
+        reader.readShown();
+        reader.readJsonLd();
+        reader.readMicrodata();
+    }
+
+    private void readShown() {
+        Box last = null;
+        for (Box box : evidence.marked(Mark.BREADCRUMB)) {
+            boolean inner = last != null && last.contains(box);
+            boolean early = box.firstSegment() <= evidence.headline().first() + 4;
+            if (inner || !early || box.endSegment() - box.firstSegment() > 2 * MOST_CRUMBS) {
+                continue;
+            }
+            List<String> crumbs = cleaned(crumbsOf(box));
+            if (!crumbs.isEmpty()) {
+                var shown = new Span(box.firstSegment(), box.endSegment());
+                String raw = evidence.text(box);
+                reading.ballot().add(Offer.on(Ranking.TRAIL_SHOWN, crumbs, box.path(), raw, 1, shown));
+                offerSections(crumbs, Ranking.SECTION_TRAIL, box.path(), raw, shown);
+                last = box;
+            }
+        }
+    }
+
+    private void offerSections(
+            List<String> crumbs,
+            Basis<String> basis,
+            String where,
+            String raw,
+            Span shown) {
+        double share = 1;
+        for (int i = crumbs.size() - 1; i >= 0; i--) {
+            List<String> names = SectionNames.read(crumbs.get(i), reading.site(), title);
+            if (!names.isEmpty()) {
+                reading.ballot().add(Offer.on(basis, names.get(0), where, raw, share, shown));
+                share *= 0.8;
+            }
+        }
+    }
+
+    /** The texts of the links, and what follows the last of them. */
+    private List<String> crumbsOf(Box trail) {
+        var crumbs = new ArrayList<String>();
+        String whole = evidence.text(trail);
+        int after = 0;
+        for (int i = trail.index() + 1; i < trail.endBox() && crumbs.size() <= MOST_CRUMBS; i++) {
+            Box box = evidence.outline().boxes().get(i);
+            if (box.tag().equals("a")) {
+                String text = evidence.text(box);
+                int at = whole.indexOf(text, after);
+                after = at < 0 ? after : at + text.length();
+                crumbs.add(text);
+            }
+        }
+        String rest = stripped(whole.substring(Math.min(after, whole.length())));
+        int lineEnd = rest.indexOf('\n');
+        crumbs.add(lineEnd < 0 ? rest : rest.substring(0, lineEnd));
+        return crumbs;
+    }
+
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && SIGNS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private void readJsonLd() {
+        for (JsonLd.Node node : evidence.jsonLd().nodes()) {
+            if (!node.is("BreadcrumbList")) {
+                continue;
+            }
+            var items = new ArrayList<Json>(node.value().get("itemListElement").items());
+            items.sort(Comparator.comparingInt(TrailReader::position));
+            var crumbs = new ArrayList<String>();
+            for (Json item : items) {
+                String name = item.get("name").text();
+                crumbs.add(name.isEmpty() ? evidence.jsonLd().resolved(item.get("item")).get("name").text() : name);
+            }
+            List<String> trail = cleaned(crumbs);
+            if (!trail.isEmpty()) {
+                String raw = String.join(" > ", crumbs);
+                reading.ballot().offer(Ranking.TRAIL_LD, trail, node.path(), raw);
+                offerSections(trail, Ranking.SECTION_TRAIL_LD, node.path(), raw, Span.NONE);
+                return;
+            }
+        }
+    }
+
+    private static int position(Json item) {
+        String position = item.get("position").raw();
+        return position.length() == 1 && Character.isDigit(position.charAt(0)) ? position.charAt(0) : 'z';
+    }
+
+    private void readMicrodata() {
+        var crumbs = new ArrayList<String>();
+        String where = "";
+        for (Property property : evidence.properties()) {
+            boolean name = property.name().equals("name") || property.name().equals("title");
+            boolean crumb = property.type().equals("listitem") || property.type().equals("breadcrumb");
+            if (name && crumb && property.box().firstSegment() <= evidence.headline().first() + 4 && crumbs.size() <= MOST_CRUMBS) {
+                String attribute = property.attribute();
+                crumbs.add(attribute.isEmpty() ? evidence.text(property.box()) : Plain.text(attribute));
+                where = property.box().path();
+            }
+        }
+        List<String> trail = cleaned(crumbs);
+        if (!trail.isEmpty()) {
+            reading.ballot().offer(Ranking.TRAIL_MICRODATA, trail, where, String.join(" > ", crumbs));
+            offerSections(trail, Ranking.SECTION_MICRODATA, where, String.join(" > ", crumbs), Span.NONE);
+        }
+    }
+
+    /** The trail from the outside in, without front page, article and empty words; empty if it is no trail. */
+    private List<String> cleaned(List<String> raw) {
+        var crumbs = new ArrayList<String>();
+        for (String crumb : raw) {
+            String text = stripped(crumb);
+            if (!text.isEmpty() && !crumbs.contains(text)) {
+                crumbs.add(text);
+            }
+        }
+        if (crumbs.size() > 1 && isTitle(crumbs.get(0))) {
+            Collections.reverse(crumbs);
+        }
+        crumbs.removeIf(crumb -> isTitle(crumb) || isWayHome(crumb));
+        boolean menu = crumbs.size() > MOST_CRUMBS;
+        crumbs.removeIf(crumb -> SectionNames.read(crumb, reading.site(), title).isEmpty());
+        for (String crumb : crumbs) {
+            menu |= crumb.length() > LONGEST_CRUMB && Words.count(crumb) > 6;
+        }
+        return menu ? List.of() : List.copyOf(crumbs);
+    }
+
+    private boolean isWayHome(String crumb) {
+        return SectionNames.isHome(crumb) || reading.site().isNamedBy(crumb);
+    }
+
+    private boolean isTitle(String crumb) {
+        String key = Plain.key(crumb);
+        String titleKey = Plain.key(title);
+        boolean cut = key.length() > 12 && titleKey.startsWith(key);
+        return cut || titleKey.length() > 5 && Plain.similarity(key, titleKey) > ALIKE;
+    }
+}

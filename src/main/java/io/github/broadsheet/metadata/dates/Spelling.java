@@ -1,0 +1,77 @@
+package io.github.broadsheet.metadata.dates;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Brings the spellings of one word together: case, accents, vowel points, and letters that look alike in Arabic script. */
+public final class Spelling {
+    private Spelling() {}
+
+    /** The word in lower case without accents and points. */
+    public static String plain(String word) {
+        if (isPlainAscii(word)) {
+            return word;
+        }
+        String parts = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        var out = new StringBuilder(parts.length());
+        for (int i = 0; i < parts.length(); i++) {
+            char c = plain(parts.charAt(i));
+            if (c != 0) {
+                out.append(c);
+            }
+        }
+        return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /** The words of a list, with blanks between, each in its plain spelling. */
+    public static Set<String> words(String... lists) {
+        var words = new HashSet<String>();
+        for (String list : lists) {
+            for (String word : list.split(" ")) {
+                words.add(plain(word));
+            }
+        }
+        return Set.copyOf(words);
+    }
+
+    private static boolean isPlainAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 0x80 || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The letter that stands for this one, 0 for a mark that is left out. */
+    private static char plain(char c) {
+        if (c < 0x80) {
+            return c;
+        }
+        if (isAccent(c)) {
+            return 0;
+        }
+        return switch (c) {
+            case 'ı' -> 'i';
+            case 'ё' -> 'е';
+            case 'ς' -> 'σ';
+            case 'ي', 'ى' -> 'ی';
+            case 'ك' -> 'ک';
+            default -> c;
+        };
+    }
+
+    private static boolean isAccent(char c) {
+        return c >= 0x300 && c <= 0x36f
+                || c >= 0x591 && c <= 0x5c7
+                || c >= 0x64b && c <= 0x65f
+                || c == 0x640
+                || c == 0x200c
+                || c == 0x200d
+                || c == 0x200e
+                || c == 0x200f;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.broadsheet.metadata.evidence;
+
+import java.util.List;
+
+/** What an element's class or id says that it holds. Names are hints: a reader looks at what really stands there. */
+public enum Mark {
+    TITLE(0, "title headline heading titulo titre titel zagolov baslik judul ueberschrift"),
+    SUBTITLE(
+            1,
+            "subtitle sub-title sub_title subhead sub-head sub_head subline standfirst dek deck lead lede "
+                    + "chapo chapeau teaser summary intro excerpt abstract strapline tagline bajada entradilla "
+                    + "sommario occhiello ingress manchet vorspann perex spot sapo linha-fina gravata blurb "
+                    + "description untertitel catenaccio copete subtitulo anons lid ozet"),
+    AUTHOR(
+            2,
+            "author byline autor auteur writer contributor creator reporter journalist redakt muellif yazar "
+                    + "penulis vcard firma posted-by postedby written avtor kirjoittaja skribent "
+                    + "forfatter columnist editor /people/ /staff/ /profil /by/ /team/ /person"),
+    DATE(
+            3,
+            "date time publi posted datum fecha tarih created modified updated meta tarix vaqt waktu "
+                    + "calendar clock pubdat stamp hora info erschien ngay data day"),
+    SECTION(
+            4,
+            "section categor rubric rubrik rubrique kicker channel topic cat-link cat_link eyebrow label "
+                    + "overline kategor catego seccion sezione tema ressort volanta spitzmarke dachzeile surtitre "
+                    + "bolum vertical desk /cat/ /c/"),
+    BREADCRUMB(
+            5,
+            "breadcrumb bread-crumb bread_crumb crumb brodkrum ariane brotkrume you-are-here krosh navipath "
+                    + "pathway rootline trail"),
+    TAGS(6, "tag keyword topics temas schlagw etiket label"),
+    VIEWS(
+            7,
+            "view hits read visit eye prosmotr baxis goruntulen okunma hit count vues visual aufruf click "
+                    + "clic klik luot dibaca popularity pv"),
+    COMMENTS(8, "comment komment reply replies respond disqus yorum discuss comentari reacti"),
+    /** Something that stands beside the article: related stories, lists, advertisements. */
+    ASIDE(
+            9,
+            "related recommend sidebar side-bar widget popular trending most-read mostread latest promo "
+                    + "newsletter subscribe next-article prev-article carousel slider ticker footer navbar nav- menu "
+                    + "cookie consent modal popup advert sponsor read-next outbrain taboola toplist testimon commentlist comment-list comments respond disqus"),
+    LOGO(10, "logo site-title site-name sitename brand masthead sitetitle"),
+    COVER(
+            11,
+            "cover hero lead-image featured main-image post-thumbnail wp-post-image poster image photo "
+                    + "picture media");
+
+    private final int place;
+    private final String names;
+
+    Mark(int place, String names) {
+        this.place = place;
+        this.names = names;
+    }
+
+    /** The stems, in lower case, any of which marks an element. */
+    List<String> names() {
+        return List.of(names.split(" ", -1));
+    }
+
+    /** Its place among the marks, from 0. */
+    int place() {
+        return place;
+    }
+
+    /** Its bit in a set of marks. */
+    int bit() {
+        return 1 << place;
+    }
+}

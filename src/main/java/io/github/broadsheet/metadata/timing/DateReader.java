@@ -1,0 +1,72 @@
+package io.github.broadsheet.metadata.timing;
+
+import io.github.broadsheet.extend.Setup;
+import io.github.broadsheet.metadata.dates.DateContext;
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.ranking.Ballot;
+import io.github.broadsheet.metadata.ranking.Offer;
+import io.github.broadsheet.model.ArticleDate;
+import io.github.broadsheet.model.Field;
+import io.github.broadsheet.model.Found;
+import io.github.broadsheet.model.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The door of this room: offers when the article was published and when it was last changed. */
+public final class DateReader {
+    private static final double SURE = 0.5;
+
+    private DateReader() {}
+
+    /** Reads what the page tells and offers it. */
+    public static void read(Evidence evidence, Ballot ballot, Setup setup) {
+        DateContext context = context(evidence, ballot, setup);
+        var clues = new ArrayList<Clue>();
+        DeclaredDates.read(evidence, context, clues);
+        AddressDates.read(evidence, context, clues);
+        ShownDates.read(evidence, context, clues);
+        if (clues.stream().noneMatch(clue -> clue.role() == Role.PUBLISHED && clue.trust() >= SURE)) {
+            ScriptDates.read(evidence, context, clues);
+        }
+        for (Clue clue : Settling.settled(clues)) {
+            offer(clue, ballot);
+        }
+    }
+
+    private static void offer(Clue clue, Ballot ballot) {
+        if (clue.role() != Role.OTHER) {
+            Field<ArticleDate> field = clue.role() == Role.PUBLISHED ? Field.PUBLISHED : Field.MODIFIED;
+            var provenance = new Provenance(clue.kind(), clue.where(), clue.date().raw());
+            ballot.add(new Offer<>(field, clue.date(), provenance, clue.trust(), clue.shown()));
+        }
+    }
+
+    private static DateContext context(Evidence evidence, Ballot ballot, Setup setup) {
+        String tag = ballot.best(Field.LANGUAGE).map(Found::value).orElse("");
+        String declared = evidence.outline().page().document().selectFirst("html") == null
+                ? "" : evidence.outline().boxes().get(0).attr("lang");
+        String locale = evidence.meta().first("og:locale");
+        String language = tag.isEmpty() ? declared.isEmpty() ? locale : declared : tag;
+        if (language.length() == 2 && declared.regionMatches(true, 0, language, 0, 2)) {
+            language = declared;
+        }
+        return DateContext.of(
+                language,
+                region(evidence),
+                setup.zone().orElse(null),
+                evidence.outline().page().fetched().orElse(null));
+    }
+
+    /** The country that the ending of the page's host names, empty for those that name none. */
+    private static String region(Evidence evidence) {
+        String address = evidence.outline().page().url().orElse("");
+        int start = address.indexOf("//");
+        int end = start < 0 ? -1 : address.indexOf('/', start + 2);
+        String host = start < 0 ? "" : address.substring(start + 2, end < 0 ? address.length() : end);
+        int dot = host.lastIndexOf('.');
+        String ending = dot < 0 ? "" : host.substring(dot + 1).toUpperCase(Locale.ROOT);
+        return ending.length() == 2 && !List.of("IO", "CO", "TV", "ME", "AI", "FM", "LY", "TO", "CC", "EU").contains(ending)
+                ? ending : "";
+    }
+}

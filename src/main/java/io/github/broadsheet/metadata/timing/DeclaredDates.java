@@ -1,0 +1,94 @@
+package io.github.broadsheet.metadata.timing;
+
+import io.github.broadsheet.metadata.dates.DateContext;
+import io.github.broadsheet.metadata.dates.DateMatch;
+import io.github.broadsheet.metadata.dates.DateText;
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Json;
+import io.github.broadsheet.metadata.evidence.JsonLd;
+import io.github.broadsheet.metadata.evidence.Property;
+import io.github.broadsheet.model.Provenance;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The dates that a page declares for machines: JSON-LD, meta tags, microdata. */
+final class DeclaredDates {
+    private static final double LD_ARTICLE = 0.90;
+    private static final double LD_CREATED = 0.70;
+    private static final double LD_PAGE = 0.72;
+    private static final double MICRODATA = 0.86;
+
+    private final Evidence evidence;
+    private final DateContext context;
+    private final List<Clue> clues;
+
+    private DeclaredDates(Evidence evidence, DateContext context, List<Clue> clues) {
+        this.evidence = evidence;
+        this.context = context;
+        this.clues = clues;
+    }
+
+    static void read(Evidence evidence, DateContext context, List<Clue> clues) {
+        var dates = new DeclaredDates(evidence, context, clues);
+        dates.readJsonLd();
+        dates.readMeta();
+        dates.readMicrodata();
+    }
+
+    private void readJsonLd() {
+        Json article = evidence.jsonLd().article();
+        offer(Role.PUBLISHED, Provenance.Evidence.JSON_LD, LD_ARTICLE, article.get("datePublished").text(), "datePublished");
+        offer(Role.PUBLISHED, Provenance.Evidence.JSON_LD, LD_CREATED, article.get("dateCreated").text(), "dateCreated");
+        offer(Role.PUBLISHED, Provenance.Evidence.JSON_LD, LD_CREATED, article.get("uploadDate").text(), "uploadDate");
+        offer(Role.MODIFIED, Provenance.Evidence.JSON_LD, LD_ARTICLE, article.get("dateModified").text(), "dateModified");
+        for (JsonLd.Node node : evidence.jsonLd().nodes()) {
+            if (node.is("WebPage") && !node.value().equals(article)) {
+                offer(Role.PUBLISHED, Provenance.Evidence.JSON_LD, LD_PAGE, node.value().get("datePublished").text(), "WebPage datePublished");
+                offer(Role.MODIFIED, Provenance.Evidence.JSON_LD, LD_PAGE, node.value().get("dateModified").text(), "WebPage dateModified");
+            }
+        }
+    }
+
+    private void readMeta() {
+        for (Map.Entry<String, List<String>> tag : evidence.meta().byName().entrySet()) {
+            String name = DateNames.plain(tag.getKey());
+            double published = DateNames.publishedTrust(name);
+            double modified = published > 0 ? 0 : DateNames.modifiedTrust(name);
+            if (published > 0) {
+                offer(Role.PUBLISHED, Provenance.Evidence.META, published, tag.getValue().get(0), "meta " + tag.getKey());
+            } else if (modified > 0) {
+                offer(Role.MODIFIED, Provenance.Evidence.META, modified, tag.getValue().get(0), "meta " + tag.getKey());
+            }
+        }
+    }
+
+    private void readMicrodata() {
+        for (Property property : evidence.properties()) {
+            Role role = switch (property.name()) {
+                case "datepublished", "datecreated", "published_time", "pubdate" -> Role.PUBLISHED;
+                case "datemodified", "modified_time" -> Role.MODIFIED;
+                default -> Role.OTHER;
+            };
+            if (role == Role.OTHER || !property.ofArticle() || Places.isForeign(evidence, property.box())) {
+                continue;
+            }
+            String value = property.attribute();
+            double share = property.name().equals("datecreated") ? 0.85 : 1;
+            offer(role, Provenance.Evidence.MICRODATA, MICRODATA * share,
+                    value.isEmpty() ? evidence.text(property.box()) : value, "itemprop " + property.name());
+        }
+    }
+
+    private void offer(Role role, Provenance.Evidence kind, double trust, String value, String where) {
+        if (value.isEmpty()) {
+            return;
+        }
+        Optional<DateMatch> match = DateText.value(value, context);
+        if (match.isEmpty()) {
+            match = DateText.epoch(value, context);
+        }
+        match.ifPresent(date -> clues.add(
+                new Clue(role, kind, trust, date, where, io.github.broadsheet.outline.Span.NONE)));
+    }
+}

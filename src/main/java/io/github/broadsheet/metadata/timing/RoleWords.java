@@ -1,0 +1,64 @@
+package io.github.broadsheet.metadata.timing;
+
+import io.github.broadsheet.metadata.dates.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/** The words that say what a date tells, in the languages of the world's news. */
+final class RoleWords {
+    private static final int LONGEST_LABEL = 60;
+
+    private static final String[] MODIFIED = plain(
+            "updat modif edited revis aktualis bearbeitet geändert überarbeitet mis_à_jour mise_à_jour màj actualiz editado"
+                    + " atualiz alterado aggiorn modifica bijgewerkt gewijzigd uppdaterad ändrad oppdatert opdater päivitetty"
+                    + " muokattu uppfært uuenda muudetud atjaunot atnaujin aktualiz zaktualiz upraveno změněno frissít módosít"
+                    + " actualiza обновл измен отредакт редактир оновл змін абноўл обновен актуализ ажурир izmenjen ažurir izmijenjeno"
+                    + " posodob güncelle yenilən жаңарт yangilan ενημερ ανανεω תאריך_עדכון עודכן עדכון تحديث بروز به_روز روزرسانی اپ_ڈیٹ"
+                    + " अपडेट अद्यतन संशोधित আপডেট হালনাগাদ புதுப்பி అప్ అప్‌డేట్ แก้ไข อัปเดต อัพเดท ปรับปรุง diperbarui dikemas cập_nhật 更新 修改"
+                    + " 수정 업데이트 განახლ թարմաց përditës imesasishwa egunera actualitz diweddar last_change letzte_änderung stand: ultima_mod"
+                    + " последнее_изм อัพเดต");
+
+    private static final String[] PUBLISHED = plain(
+            "publ posted written veröff erschien erstellt créé mis_en_ligne parution gepubliceerd geplaatst julkaistu birt"
+                    + " avaldatud ilmu publicēts paskelb opubl dodan zveřej vydáno megjelen опубл дата_публ размещ создан оприл"
+                    + " публ објав objav yayın dərc жариял chop_et δημοσι פורסם נשר نشر انتشار منتشر شائع प्रकाशित প্রকাশ வெளியிட ప్రచురణ เผยแพร่ terbit"
+                    + " diterbitkan tayang đăng 发布 發布 公開 掲載 配信 投稿 入力 입력 등록 승인 게재 გამოქვეყნ հրապար botuar argitarat pubblicat"
+                    + " datum date_of data_public fecha created added lagt_ut lagt_inn offentliggjort objavljeno uploaded issued");
+
+    private static final String[] OTHER = plain(
+            "© copyright all_rights accessed expires deadline valid_until born since est. joined member_since registered"
+                    + " died event_date starts ends updated_daily alle_rechte abgerufen visited retrieved founded gültig"
+                    + " tous_droits reservados riservati consulted prazo");
+
+    private RoleWords() {}
+
+    private static String[] plain(String list) {
+        String[] words = list.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = Spelling.plain(words[i].replace('_', ' '));
+        }
+        return words;
+    }
+
+    /** What the words from one place of a text to another say, null if they say nothing. */
+    static @Nullable Role in(String text, int from, int end) {
+        if (end <= from) {
+            return null;
+        }
+        String label = Spelling.plain(text.substring(Math.max(from, end - LONGEST_LABEL), end));
+        int modified = last(label, MODIFIED);
+        int published = last(label, PUBLISHED);
+        int other = last(label, OTHER);
+        if (Math.max(modified, Math.max(published, other)) < 0) {
+            return null;
+        }
+        return other > Math.max(modified, published) ? Role.OTHER : modified > published ? Role.MODIFIED : Role.PUBLISHED;
+    }
+
+    private static int last(String label, String[] words) {
+        int last = -1;
+        for (String word : words) {
+            last = Math.max(last, label.lastIndexOf(word));
+        }
+        return last;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.broadsheet.metadata.timing;
+
+import io.github.broadsheet.metadata.dates.DateContext;
+import io.github.broadsheet.metadata.dates.DateMatch;
+import io.github.broadsheet.metadata.dates.DateText;
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.model.Provenance;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** The publication date in the state that a page keeps for its own scripts: the last resort. */
+final class ScriptDates {
+    private static final double STATE = 0.6;
+    private static final int MOST_CHARS = 2_000_000;
+    private static final int LONGEST_KEY = 40;
+    private static final int LONGEST_VALUE = 60;
+
+    private ScriptDates() {}
+
+    static void read(Evidence evidence, DateContext context, List<Clue> clues) {
+        int left = MOST_CHARS;
+        for (Box script : evidence.scripts()) {
+            String data = script.element().data();
+            if (data.length() > left) {
+                return;
+            }
+            left -= data.length();
+            if (scan(data, context, clues)) {
+                return;
+            }
+        }
+    }
+
+    /** Looks for a word that names the publication, with a date after a colon or an equals sign. */
+    private static boolean scan(String data, DateContext context, List<Clue> clues) {
+        for (int at = next(data, 0); at >= 0; at = next(data, at + 1)) {
+            int start = wordStart(data, at);
+            int end = wordEnd(data, at);
+            if (end - start > LONGEST_KEY || !DateNames.isPublishedKey(data.substring(start, end))) {
+                continue;
+            }
+            Optional<DateMatch> match = value(data, end, context);
+            if (match.isPresent()) {
+                clues.add(new Clue(Role.PUBLISHED, Provenance.Evidence.SCRIPT_STATE, STATE, match.get(),
+                        data.substring(start, end), Span.NONE));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int next(String data, int from) {
+        int pub = data.indexOf("ubli", from);
+        int date = data.indexOf("pubD", from);
+        return pub < 0 ? date : date < 0 ? pub : Math.min(pub, date);
+    }
+
+    private static int wordStart(String data, int at) {
+        int i = at;
+        while (i > 0 && at - i <= LONGEST_KEY && isWord(data.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int wordEnd(String data, int at) {
+        int i = at;
+        while (i < data.length() && i - at <= LONGEST_KEY && isWord(data.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '-';
+    }
+
+    private static Optional<DateMatch> value(String data, int end, DateContext context) {
+        int i = end;
+        boolean assigned = false;
+        while (i < data.length() && i < end + 8 && " \"'\\:=".indexOf(data.charAt(i)) >= 0) {
+            assigned |= data.charAt(i) == ':' || data.charAt(i) == '=';
+            i++;
+        }
+        int stop = i;
+        while (stop < data.length() && stop - i < LONGEST_VALUE && "\"'\\,}\n".indexOf(data.charAt(stop)) < 0) {
+            stop++;
+        }
+        if (!assigned || stop == i) {
+            return Optional.empty();
+        }
+        String value = data.substring(i, stop);
+        Optional<DateMatch> match = DateText.epoch(value, context);
+        return match.isPresent() ? match : DateText.value(value, context);
+    }
+}

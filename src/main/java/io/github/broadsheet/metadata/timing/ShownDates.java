@@ -1,0 +1,199 @@
+package io.github.broadsheet.metadata.timing;
+
+import io.github.broadsheet.metadata.dates.DateContext;
+import io.github.broadsheet.metadata.dates.DateMatch;
+import io.github.broadsheet.metadata.dates.DateText;
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Mark;
+import io.github.broadsheet.model.ArticleDate;
+import io.github.broadsheet.model.Provenance;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.outline.Words;
+import java.time.LocalTime;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The dates that the reader sees: {@code time} elements, elements named as dates, lines near headline and body. */
+final class ShownDates {
+    private static final double TIME_ELEMENT = 0.84;
+    private static final double MARKED = 0.80;
+    private static final double TEXT = 0.76;
+    private static final int MOST_OTHER_WORDS = 14;
+    private static final int LONGEST_LINE = 300;
+    private static final int MOST_ELEMENTS = 60;
+    private static final int FOOT = 10;
+
+    private final Evidence evidence;
+    private final DateContext context;
+    private final Places places;
+    private final List<Clue> clues;
+    private final List<Segment> segments;
+    private final BitSet seen = new BitSet();
+
+    private ShownDates(Evidence evidence, DateContext context, List<Clue> clues) {
+        this.evidence = evidence;
+        this.context = context;
+        this.clues = clues;
+        this.places = new Places(evidence);
+        this.segments = evidence.outline().segments();
+    }
+
+    static void read(Evidence evidence, DateContext context, List<Clue> clues) {
+        var dates = new ShownDates(evidence, context, clues);
+        dates.readTimes();
+        dates.readLines();
+        dates.readMarked();
+    }
+
+    private void readTimes() {
+        int read = 0;
+        for (Box box : evidence.times()) {
+            if (++read > MOST_ELEMENTS) {
+                return;
+            }
+            readElement(box, Provenance.Evidence.TIME_ELEMENT, TIME_ELEMENT, box.attr("datetime"));
+        }
+    }
+
+    private void readMarked() {
+        int read = 0;
+        for (Box box : evidence.marked(Mark.DATE)) {
+            boolean small = box.endSegment() - box.firstSegment() <= 2 && !box.tag().equals("time");
+            if (!small || seen.get(Math.min(box.firstSegment(), segments.size()))) {
+                continue;
+            }
+            if (++read > MOST_ELEMENTS) {
+                return;
+            }
+            readElement(box, Provenance.Evidence.MARKUP, MARKED, "");
+        }
+    }
+
+    private void readElement(Box box, Provenance.Evidence kind, double trust, String attribute) {
+        String text = evidence.text(box);
+        if (text.length() > LONGEST_LINE || box.hidden() && attribute.isEmpty()) {
+            return;
+        }
+        double share = places.share(box.firstSegment(), box);
+        Span shown = text.isEmpty() ? Span.NONE : new Span(box.firstSegment(), box.firstSegment() + 1);
+        DateMatch match = attribute.isEmpty() ? null : DateText.value(attribute, context).orElse(null);
+        if (match == null) {
+            List<DateMatch> inText = DateText.find(text, context);
+            match = inText.isEmpty() ? null : inText.get(0);
+        }
+        if (match == null || !shown.isEmpty() && isProse(text, match)) {
+            return;
+        }
+        Role role = roleOf(box, text, match, attribute.isEmpty());
+        clues.add(new Clue(role, kind, trust * share * form(match), match, box.path(), shown));
+    }
+
+    /** What the words before a date, the element's names or the line above say that it tells. */
+    private Role roleOf(Box box, String text, DateMatch match, boolean inText) {
+        Role said = RoleWords.in(text, 0, inText ? match.start() : text.length());
+        if (said == null) {
+            said = roleOfName(box);
+        }
+        if (said == null && box.firstSegment() < segments.size()) {
+            Segment segment = segments.get(box.firstSegment());
+            int at = segment.text().indexOf(text);
+            said = at > 0 ? RoleWords.in(segment.text(), 0, at) : null;
+            said = said == null && at <= 0 ? roleAbove(segment.index()) : said;
+        }
+        return said == null ? Role.PUBLISHED : said;
+    }
+
+    private static @Nullable Role roleOfName(Box box) {
+        Box around = box;
+        for (int step = 0; around != null && step < 2; step++, around = around.parent()) {
+            String names = around.marks() + ' ' + around.attr("itemprop").toLowerCase(java.util.Locale.ROOT);
+            if (names.contains("publi") || names.contains("creat") || names.contains("posted")) {
+                return Role.PUBLISHED;
+            }
+            if (names.contains("updat") || names.contains("modif") || names.contains("aktualis")) {
+                return Role.MODIFIED;
+            }
+        }
+        return null;
+    }
+
+    /** What a short line says that stands right above a date and names what it tells. */
+    private @Nullable Role roleAbove(int index) {
+        if (index == 0) {
+            return null;
+        }
+        Segment above = segments.get(index - 1);
+        String text = above.text();
+        boolean label = above.words() <= 4 && DateText.find(text, context).isEmpty();
+        return label ? RoleWords.in(text, 0, text.length()) : null;
+    }
+
+    private void readLines() {
+        int head = Math.min(places.endOfHead(), segments.size());
+        for (int i = places.first(); i < head; i++) {
+            readLine(segments.get(i));
+        }
+        int end = evidence.body().end();
+        for (int i = Math.max(head, end - 2); i < Math.min(segments.size(), end + FOOT); i++) {
+            readLine(segments.get(i));
+        }
+    }
+
+    private void readLine(Segment segment) {
+        String text = segment.text();
+        if (text.length() > LONGEST_LINE || segment.hidden()) {
+            return;
+        }
+        List<DateMatch> found = DateText.find(text, context);
+        int from = 0;
+        double place = found.isEmpty() ? 0 : places.share(segment.index(), segment.box());
+        for (DateMatch match : found) {
+            Role role = RoleWords.in(text, from, match.start());
+            if (isProse(text, match) && !(role != null && role != Role.OTHER && match.start() - from < 40)) {
+                continue;
+            }
+            role = role == null && from == 0 ? roleOfName(segment.box()) : role;
+            role = role == null && from == 0 ? roleAbove(segment.index()) : role;
+            seen.set(segment.index());
+            clues.add(new Clue(
+                    role == null ? Role.PUBLISHED : role,
+                    Provenance.Evidence.VISIBLE_TEXT,
+                    TEXT * place * form(match),
+                    withNextLine(match, segment),
+                    segment.box().path(),
+                    new Span(segment.index(), segment.index() + 1)));
+            from = match.end();
+        }
+    }
+
+    /** A day on one line and a time alone on the next are one. */
+    private DateMatch withNextLine(DateMatch match, Segment segment) {
+        int next = segment.index() + 1;
+        if (match.date().time().isPresent() || next >= segments.size() || match.end() < segment.text().length()) {
+            return match;
+        }
+        LocalTime time = DateText.clock(segments.get(next).text()).orElse(null);
+        ArticleDate date = match.date();
+        return time == null
+                ? match
+                : new DateMatch(new ArticleDate(date.day(), time, null, date.raw()), match.start(), match.end(), match.form(), match.other());
+    }
+
+    private static double form(DateMatch match) {
+        return switch (match.form()) {
+            case ISO, NAMED -> 1;
+            case NUMERIC -> match.other() == null ? 0.98 : 0.85;
+            case SHORT_YEAR -> 0.85;
+            case NO_YEAR, RELATIVE -> 0.8;
+        };
+    }
+
+    /** Whether a date is but a small part of what is said. */
+    private static boolean isProse(String text, DateMatch match) {
+        int words = Words.count(text) - Words.count(text, match.start(), Math.min(text.length(), match.end()));
+        return words > MOST_OTHER_WORDS;
+    }
+}
