@@ -11,6 +11,7 @@ import io.github.broadsheet.model.Metadata;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.page.Page;
 
 /** The door of this room: gathers offers from every kind of evidence and ranks them. */
 public final class MetadataReader {
@@ -28,8 +29,19 @@ public final class MetadataReader {
         var ballot = new Ballot();
         var reading = new Reading(evidence, ballot);
         outline.page().url().ifPresent(url -> ballot.offer(URL_GIVEN, url, "Source.at", url));
+        CallerReader.read(reading, setup);
+        readPage(reading);
+        DateReader.read(evidence, ballot, setup);
+        Ballot.Result result = ballot.pick(0);
+        return new Facts(new Metadata(result.facts()), result.candidates(), result.shown());
+    }
+
+    private static void readPage(Reading reading) {
         TitleReader.read(reading);
-        String title = ballot.best(Field.TITLE).map(Found::value).orElse("");
+        if (reading.outline().page().kind() == Page.Kind.TEXT_DUMP) {
+            DumpReader.read(reading);
+        }
+        String title = reading.ballot().best(Field.TITLE).map(Found::value).orElse("");
         TrailReader.read(reading, title);
         SectionReader.read(reading, title);
         AuthorReader.read(reading);
@@ -39,11 +51,10 @@ public final class MetadataReader {
         TagReader.read(reading);
         SiteReader.read(reading);
         DescriptionReader.read(reading);
+        LanguageReader.read(reading);
         AddressReader.read(reading);
         ImageReader.read(reading);
         RightsReader.read(reading);
-        DateReader.read(evidence, ballot, setup);
-        Ballot.Result result = ballot.pick(0);
-        return new Facts(new Metadata(result.facts()), result.candidates(), result.shown());
+        AgencyReader.read(reading);
     }
 }

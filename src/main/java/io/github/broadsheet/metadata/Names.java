@@ -19,7 +19,7 @@ final class Names {
             "gast", "unknown", "anonymous", "anonym", "none", "null", "undefined", "na", "author", "authors", "autor",
             "by", "webmaster", "test", "default", "notset", "nobody", "name", "authorname", "person", "postedby",
             "jsonld", "object", "false", "true", "no", "noauthor", "seealllist", "admin1", "editoradmin", "publisher",
-            "facebook", "twitter", "linkedin", "instagram", "email", "share", "website", "follow", "rss", "home",
+            "facebook", "twitter", "linkedin", "instagram", "email", "share", "website", "follow", "rss", "home", "categories", "category", "tags", "uncategorized", "comments", "paid", "subscribe", "menu", "readmore", "fullbio", "bio",
             "\u0430\u0434\u043c\u0438\u043d", "\u0430\u0434\u043c\u0438\u043d\u0438\u0441\u0442\u0440\u0430\u0442\u043e\u0440", "\u7ba1\u7406\u5458", "\u4f5a\u540d");
 
     /** Words of organisations and desks, in lower case. */
@@ -52,8 +52,8 @@ final class Names {
     /** Words that begin a family name in lower case. */
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "du", "des", "el",
-            "al", "bin", "ibn", "ben", "ter", "ten", "af", "av", "zu", "zur", "vom", "y", "e", "of", "st", "the", "for",
-            "'t", "op", "ul", "ur", "bint", "abu", "dal", "lo", "li", "in", "at", "from", "im", "aus");
+            "al", "bin", "ibn", "ben", "ter", "ten", "af", "av", "zu", "zur", "y", "e", "st",
+            "'t", "op", "ul", "ur", "bint", "abu", "dal", "lo", "li", "vom");
 
     /** Letters after a name, as keys. */
     private static final Set<String> CREDENTIALS = Set.of(
@@ -75,13 +75,17 @@ final class Names {
 
     /** The author that a text names, null if it names none. */
     static @Nullable Author read(String raw, boolean declared) {
-        String name = withoutJob(trimmed(raw));
+        String name = withoutJob(trimmed(declared ? raw : namesake(raw)));
         String key = Plain.key(name);
         if (key.isEmpty() || name.length() > LONGEST || NOBODY.contains(key) || CREDENTIALS.contains(key) || hasAddress(name) || hasDigit(name, declared)) {
             return null;
         }
         int words = Words.count(name);
         if (words > MOST_WORDS || key.length() < 2 || isJob(name)) {
+            return null;
+        }
+        boolean initials = !declared && name.length() <= 3 && name.charAt(0) < 0x2e80 && name.equals(name.toUpperCase(Locale.ROOT));
+        if (initials && !DESKS.contains(name.toLowerCase(Locale.ROOT))) {
             return null;
         }
         boolean desk = isDesk(name);
@@ -110,6 +114,20 @@ final class Names {
             }
         }
         return name;
+    }
+
+    /** The capitalised words in front where a sentence goes on after them: {@code Jane Doe on behalf of us}. */
+    private static String namesake(String text) {
+        String[] words = text.strip().split(" ", -1);
+        int capitals = 0;
+        for (int i = 0; i < words.length; i++) {
+            boolean lower = !words[i].isEmpty() && Character.isLowerCase(words[i].codePointAt(0));
+            if (lower && !PARTICLES.contains(words[i])) {
+                return capitals >= 2 ? String.join(" ", List.of(words).subList(0, i)) : text;
+            }
+            capitals += lower ? 0 : 1;
+        }
+        return text;
     }
 
     /** Without the job that follows a name of two words or more: {@code Jane Doe Senior Editor}. */

@@ -169,8 +169,10 @@ final class Gathering {
         }
         String href = box.attr("href");
         int path = href.indexOf('/', Math.max(0, href.indexOf("//") + 2));
-        int marks = path < 0 ? 0 : MarkFinder.marksIn(href.substring(path));
-        return (marks | MarkFinder.marksIn(rel)) & (Mark.AUTHOR.bit() | Mark.SECTION.bit() | Mark.TAGS.bit());
+        int address = path < 0 ? 0 : MarkFinder.marksIn(href.substring(path));
+        int marks = rel.contains("author") || (address & Mark.AUTHOR_ADDRESS.bit()) != 0 ? Mark.AUTHOR.bit() : 0;
+        marks |= rel.contains("category") || (address & Mark.SECTION_ADDRESS.bit()) != 0 ? Mark.SECTION.bit() : 0;
+        return marks | ((address & Mark.TAG_ADDRESS.bit()) != 0 ? Mark.TAGS.bit() : 0);
     }
 
     private void takeMarks(Box box, int more) {

@@ -15,7 +15,7 @@ public enum Mark {
             2,
             "author byline autor auteur writer contributor creator reporter journalist redakt muellif yazar "
                     + "penulis vcard firma posted-by postedby written avtor kirjoittaja skribent "
-                    + "forfatter columnist editor /people/ /staff/ /profil /by/ /team/ /person"),
+                    + "forfatter columnist editor"),
     DATE(
             3,
             "date time publi posted datum fecha tarih created modified updated meta tarix vaqt waktu "
@@ -24,7 +24,7 @@ public enum Mark {
             4,
             "section categor rubric rubrik rubrique kicker channel topic cat-link cat_link eyebrow label "
                     + "overline kategor catego seccion sezione tema ressort volanta spitzmarke dachzeile surtitre "
-                    + "bolum vertical desk /cat/ /c/"),
+                    + "bolum vertical desk"),
     BREADCRUMB(
             5,
             "breadcrumb bread-crumb bread_crumb crumb brodkrum ariane brotkrume you-are-here krosh navipath "
@@ -45,7 +45,17 @@ public enum Mark {
     COVER(
             11,
             "cover hero lead-image featured main-image post-thumbnail wp-post-image poster image photo "
-                    + "picture media");
+                    + "picture media"),
+    /** An address that leads to an author's page. */
+    AUTHOR_ADDRESS(
+            12,
+            "/author /autor /auteur /autheur /people/ /staff/ /profil /by/ /team/ /person /redakt /journalist "
+                    + "/contributor /writer /reporter /columnist /user/ /users/ ?author= /bio/ /yazar /penulis /avtor "
+                    + "/producers/ /muellif /kolumnist /byline /firmas/ /firma/ /creator /members/ /experts/"),
+    /** An address that leads to a section's page. */
+    SECTION_ADDRESS(13, "/categor /section /rubri /kategor /cat/ /channel /seccion /sezione /ressort /topics/ /topic/ /thema"),
+    /** An address that leads to a topic's page. */
+    TAG_ADDRESS(14, "/tag/ /tags/ /tag- ?tag= /keyword /topic /tema/ /temas/ /thema /etiket /label/ /search/label");
 
     private final int place;
     private final String names;
