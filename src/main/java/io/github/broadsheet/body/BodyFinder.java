@@ -5,14 +5,18 @@ import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The door of this room: decides for each segment of a page whether it is body text. */
 public final class BodyFinder {
     private static final Model MODEL = Model.load("html.model");
+
+    private static final Model DUMP = Model.load("dump.model");
 
     private BodyFinder() {}
 
@@ -24,10 +28,12 @@ public final class BodyFinder {
         if (n == 0) {
             return new BodyReading(probabilities, List.of(), Status.EMPTY);
         }
-        var features = new Features(outline);
+        boolean dump = outline.page().kind() == Page.Kind.TEXT_DUMP;
+        Trees trees = (dump ? DUMP : MODEL).trees();
+        IntFunction<float[]> features = dump ? new DumpFeatures(outline)::of : new Features(outline)::of;
         int[] words = new int[n];
         for (int i = 0; i < n; i++) {
-            probabilities[i] = MODEL.trees().probability(features.of(i));
+            probabilities[i] = trees.probability(features.apply(i));
             words[i] = segments.get(i).words();
         }
         double threshold = Cut.threshold(probabilities, words);
