@@ -1,55 +1,54 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.extend.Setup;
+import io.github.broadsheet.extend.SiteRules;
 import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.outline.Outline;
-import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.page.Page;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The door of this room: decides for each segment of a page whether it is body text. */
+/** The door of this room: decides for each segment of a page whether it is body text, and what kind of page it is. */
 public final class BodyFinder {
-    private static final Model MODEL = Model.load("html.model");
-
-    private static final Model DUMP = Model.load("dump.model");
-
     private BodyFinder() {}
 
     /** Decides for every segment of the page. */
     public static BodyReading find(Outline outline, Setup setup) {
-        List<Segment> segments = outline.segments();
-        int n = segments.size();
-        var probabilities = new double[n];
-        if (n == 0) {
-            return new BodyReading(probabilities, List.of(), Status.EMPTY);
+        if (outline.segments().isEmpty()) {
+            return new BodyReading(new double[0], List.of(), Status.EMPTY);
         }
-        boolean dump = outline.page().kind() == Page.Kind.TEXT_DUMP;
-        Trees trees = (dump ? DUMP : MODEL).trees();
-        IntFunction<float[]> features = dump ? new DumpFeatures(outline)::of : new Features(outline)::of;
-        int[] words = new int[n];
-        for (int i = 0; i < n; i++) {
-            probabilities[i] = trees.probability(features.apply(i));
-            words[i] = segments.get(i).words();
+        Draft draft = outline.page().kind() == Page.Kind.TEXT_DUMP ? fromLines(outline) : fromElements(outline);
+        List<@Nullable Removal> removals = draft.removals();
+        String selector = setup.rulesFor(outline.page()).flatMap(SiteRules::body).orElse("");
+        if (!selector.isEmpty()) {
+            List<@Nullable Removal> bySite = SiteBody.find(outline, selector, draft.keptTo()[draft.layout.size]);
+            removals = bySite == null ? removals : bySite;
         }
-        double threshold = Cut.threshold(probabilities, words);
-        var removals = new ArrayList<@Nullable Removal>(n);
-        boolean any = false;
-        for (int i = 0; i < n; i++) {
-            boolean kept = probabilities[i] >= threshold;
-            removals.add(kept ? null : unlikely(probabilities[i], threshold));
-            any |= kept;
-        }
-        return new BodyReading(probabilities, removals, any ? Status.ARTICLE : Status.EMPTY);
+        return new BodyReading(draft.probabilities, removals, PageKind.of(outline, kept(removals)));
     }
 
-    private static Removal unlikely(double probability, double threshold) {
-        return new Removal(
-                "model",
-                String.format(Locale.ROOT, "body text with a probability of %.2f, below %.2f", probability, threshold));
+    private static Draft fromElements(Outline outline) {
+        var features = new Features(outline);
+        var draft = new Draft(features.layout(), Classifier.probabilities(features, outline.page()));
+        Cut.apply(draft);
+        new Guards(draft, features.words().titleSegment).apply();
+        Standfirst.restore(draft, features.words());
+        return draft;
+    }
+
+    private static Draft fromLines(Outline outline) {
+        var features = new DumpFeatures(outline);
+        var draft = new Draft(features.layout(), features.probabilities(outline.page().deadline()));
+        Cut.apply(draft);
+        return draft;
+    }
+
+    private static boolean[] kept(List<@Nullable Removal> removals) {
+        var kept = new boolean[removals.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = removals.get(i) == null;
+        }
+        return kept;
     }
 }

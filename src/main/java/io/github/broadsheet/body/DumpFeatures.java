@@ -1,6 +1,7 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Outline;
+import io.github.broadsheet.page.Deadline;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,12 +13,16 @@ final class DumpFeatures {
             .flatMap(List::stream)
             .toList();
 
+    private static final int STEPS_BETWEEN_LOOKS = 0x7f;
+    private static final Model MODEL = Model.load("dump.model");
+
+    private final Layout layout;
     private final List<FeatureGroup> groups;
     private final Row row = new Row(ALL.size());
 
     /** Prepares a dump that has at least one line. */
     DumpFeatures(Outline outline) {
-        var layout = new Layout(outline);
+        layout = new Layout(outline);
         var words = new PageWords(layout);
         int[] noTemplates = new int[layout.size];
         groups = List.of(
@@ -33,5 +38,21 @@ final class DumpFeatures {
             group.write(line, row);
         }
         return row.values();
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** The probability that each line is body text; 0 for those that the deadline left no time for. */
+    double[] probabilities(Deadline deadline) {
+        double[] probabilities = new double[layout.size];
+        for (int i = 0; i < layout.size; i++) {
+            if ((i & STEPS_BETWEEN_LOOKS) == 0 && deadline.passed()) {
+                break;
+            }
+            probabilities[i] = MODEL.trees().probability(of(i));
+        }
+        return probabilities;
     }
 }

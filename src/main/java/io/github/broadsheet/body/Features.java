@@ -22,12 +22,13 @@ final class Features {
     private final Layout layout;
     private final List<FeatureGroup> groups;
     private final int[] templates;
+    private final PageWords words;
     private final Row row = new Row(ALL.size());
 
     /** Prepares a page that has at least one segment. */
     Features(Outline outline) {
         layout = new Layout(outline);
-        var words = new PageWords(layout);
+        words = new PageWords(layout);
         var template = new TemplateFeatures(layout);
         templates = template.groupOf();
         groups = List.of(
@@ -45,6 +46,11 @@ final class Features {
             group.write(segment, row);
         }
         return row.values();
+    }
+
+    /** The words that matter on the page. */
+    PageWords words() {
+        return words;
     }
 
     Layout layout() {

@@ -28,6 +28,8 @@ final class Layout {
     final int[] terminalsTo;
     final int[] parent;
     final int[] depth;
+    private final int[] first;
+    private final int[] end;
     /** For each box the nearest box around it that holds more segments, -1 for none. */
     final int[] wider;
 
@@ -50,6 +52,8 @@ final class Layout {
         addUp();
         parent = new int[boxes.size()];
         depth = new int[boxes.size()];
+        first = new int[boxes.size()];
+        end = new int[boxes.size()];
         wider = new int[boxes.size()];
         readBoxes();
     }
@@ -86,6 +90,8 @@ final class Layout {
             Box up = box.parent();
             parent[i] = up == null ? -1 : up.index();
             depth[i] = box.depth();
+            first[i] = Math.min(size, box.firstSegment());
+            end[i] = Math.min(size, box.endSegment());
             wider[i] = up == null
                     ? -1
                     : up.firstSegment() < box.firstSegment() || up.endSegment() > box.endSegment()
@@ -100,11 +106,11 @@ final class Layout {
     }
 
     int first(int box) {
-        return Math.min(size, boxes.get(box).firstSegment());
+        return first[box];
     }
 
     int end(int box) {
-        return Math.min(size, boxes.get(box).endSegment());
+        return end[box];
     }
 
     int words(int first, int end) {

@@ -36,14 +36,22 @@ final class MarkupFeatures implements FeatureGroup {
     static final List<Feature> FEATURES = list();
 
     private final Layout layout;
-    /** For each box and kind the number of the nearest box of that kind, from itself outwards; -1 for none. */
-    private final int[] nearest;
+    /** For each box around a segment the number of the nearest box of each kind, from itself outwards; -1 for none. */
+    private final int[][] nearest;
 
     MarkupFeatures(Layout layout) {
         this.layout = layout;
-        nearest = new int[layout.boxes.size() * COUNT];
-        for (Box box : layout.boxes) {
-            read(box);
+        nearest = new int[layout.boxes.size()][];
+        boolean[] around = new boolean[nearest.length];
+        for (int i = 0; i < layout.size; i++) {
+            for (int box = layout.boxOf(i); box >= 0 && !around[box]; box = layout.parent[box]) {
+                around[box] = true;
+            }
+        }
+        for (int box = 0; box < nearest.length; box++) {
+            if (around[box]) {
+                nearest[box] = read(layout.boxes.get(box));
+            }
         }
     }
 
@@ -69,43 +77,45 @@ final class MarkupFeatures implements FeatureGroup {
         return List.copyOf(list);
     }
 
-    private void read(Box box) {
-        int from = box.index() * COUNT;
+    /** The nearest boxes as seen from a box: those of its parent, unless it is of some kind itself. */
+    private int[] read(Box box) {
         Box parent = box.parent();
-        if (parent == null) {
-            Arrays.fill(nearest, from, from + COUNT, -1);
-        } else {
-            System.arraycopy(nearest, parent.index() * COUNT, nearest, from, COUNT);
+        int[] known = parent == null ? none() : nearest[parent.index()];
+        long own = box.skipped() ? 0 : kindsOf(box);
+        if (own == 0) {
+            return known;
         }
-        if (box.skipped()) {
-            return;
+        int[] mine = known.clone();
+        for (long bits = own; bits != 0; bits &= bits - 1) {
+            mine[Long.numberOfTrailingZeros(bits)] = box.index();
         }
-        int kind = kindOf(box.tag());
-        if (kind >= 0) {
-            nearest[from + kind] = box.index();
-        }
-        if (box.element().attributesSize() > 0) {
-            readAttributes(box, from);
-        }
+        return mine;
     }
 
-    private void readAttributes(Box box, int from) {
+    private static int[] none() {
+        int[] none = new int[COUNT];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
+    /** What a box is, one bit a kind. */
+    private static long kindsOf(Box box) {
+        int kind = kindOf(box.tag());
+        long kinds = kind < 0 ? 0 : 1L << kind;
+        if (box.element().attributesSize() == 0) {
+            return kinds;
+        }
         String property = box.attr("itemprop");
         if (!property.isEmpty()) {
             boolean body = property.equals("articleBody") || property.equals("text");
-            nearest[from + (body ? BODY_PROPERTY : OTHER_PROPERTY)] = box.index();
+            kinds |= 1L << (body ? BODY_PROPERTY : OTHER_PROPERTY);
         }
         String role = box.attr("role");
         if (!role.isEmpty()) {
             boolean main = role.equals("main") || role.equals("article");
-            nearest[from + (main ? MAIN_ROLE : SIDE_ROLE)] = box.index();
+            kinds |= 1L << (main ? MAIN_ROLE : SIDE_ROLE);
         }
-        String marks = box.marks();
-        if (!marks.isEmpty()) {
-            for (int bits = Hint.in(marks); bits != 0; bits &= bits - 1) {
-                nearest[from + FIRST_HINT + Integer.numberOfTrailingZeros(bits)] = box.index();
-            }
-        }
+        return kinds | (long) Hint.in(box.marks()) << FIRST_HINT;
     }
 
     private static int kindOf(String tag) {
@@ -136,9 +146,9 @@ final class MarkupFeatures implements FeatureGroup {
     @Override
     public void write(int segment, Row row) {
         int box = layout.boxOf(segment);
-        int from = box * COUNT;
+        int[] from = nearest[box];
         for (int kind = 0; kind < COUNT; kind++) {
-            int near = nearest[from + kind];
+            int near = from[kind];
             row.put(near < 0 ? NONE : Math.min(NONE - 1, layout.depth[box] - layout.depth[near]));
             if (kind >= FIRST_HINT) {
                 row.put(near < 0 ? -1 : layout.paraShare(near));

@@ -12,11 +12,14 @@ final class PageWords {
     private static final int COMMONEST = 25;
     private static final int TITLE_WORDS = 40;
     private static final double TITLE_OVERLAP = 0.5;
+    private static final int HEADLINE_STEPS = 4;
 
     private final Layout layout;
     private final int[] common;
     private final int[] title;
     private final int[] description;
+    private final int[] titleHits;
+    private final int[] descriptionHits;
     /** The segment that shows the title, -1 for none. */
     final int titleSegment;
 
@@ -43,6 +46,8 @@ final class PageWords {
         }
         title = sorted(titles.isEmpty() ? name : titles);
         description = sorted(descriptions);
+        titleHits = hits(title);
+        descriptionHits = hits(description);
         titleSegment = findTitle();
     }
 
@@ -103,7 +108,7 @@ final class PageWords {
             if (segment.words() > TITLE_WORDS) {
                 continue;
             }
-            boolean h1 = segment.box().nearest("h1") != null;
+            boolean h1 = isHeadline(segment.box());
             firstHeading = h1 && firstHeading < 0 ? i : firstHeading;
             double overlap = Math.min(titleShare(i), titleCover(i)) + (h1 ? 0.3 : 0);
             if (overlap > most) {
@@ -112,6 +117,24 @@ final class PageWords {
             }
         }
         return best >= 0 ? best : firstHeading;
+    }
+
+    private static boolean isHeadline(Box from) {
+        Box box = from;
+        for (int step = 0; box != null && step < HEADLINE_STEPS; step++, box = box.parent()) {
+            if (box.tag().equals("h1")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] hits(int[] sorted) {
+        int[] hits = new int[layout.size];
+        for (int i = 0; i < hits.length; i++) {
+            hits[i] = hits(i, sorted);
+        }
+        return hits;
     }
 
     private int hits(int segment, int[] sorted) {
@@ -126,35 +149,35 @@ final class PageWords {
         return layout.wording.wordStart[segment + 1] - layout.wording.wordStart[segment];
     }
 
-    private double share(int segment, int[] sorted) {
+    private double share(int segment, int hits) {
         int count = count(segment);
-        return count == 0 ? 0 : (double) hits(segment, sorted) / count;
+        return count == 0 ? 0 : (double) hits / count;
     }
 
-    private double cover(int segment, int[] sorted) {
-        return sorted.length == 0 ? 0 : Math.min(1, (double) hits(segment, sorted) / sorted.length);
+    private static double cover(int hits, int[] sorted) {
+        return sorted.length == 0 ? 0 : Math.min(1, (double) hits / sorted.length);
     }
 
     /** The share of a segment's words that are among the commonest of the page. */
     double commonShare(int segment) {
-        return share(segment, common);
+        return share(segment, hits(segment, common));
     }
 
     /** The share of a segment's words that are in the page's title. */
     double titleShare(int segment) {
-        return share(segment, title);
+        return share(segment, titleHits[segment]);
     }
 
     /** The share of the title's words that a segment holds. */
     double titleCover(int segment) {
-        return cover(segment, title);
+        return cover(titleHits[segment], title);
     }
 
     double descriptionShare(int segment) {
-        return share(segment, description);
+        return share(segment, descriptionHits[segment]);
     }
 
     double descriptionCover(int segment) {
-        return cover(segment, description);
+        return cover(descriptionHits[segment], description);
     }
 }

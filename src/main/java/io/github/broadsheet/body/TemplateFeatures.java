@@ -21,9 +21,6 @@ final class TemplateFeatures implements FeatureGroup {
     TemplateFeatures(Layout layout) {
         this.layout = layout;
         signature = new int[layout.boxes.size()];
-        for (Box box : layout.boxes) {
-            signature[box.index()] = box.skipped() ? 0 : signatureOf(box);
-        }
         groupings = List.of(new Groups(2), new Groups(4), new Groups(0));
     }
 
@@ -45,6 +42,13 @@ final class TemplateFeatures implements FeatureGroup {
                     "spread." + name, "segments from the first to the last, per segment, " + what, "ratio"));
         }
         return List.copyOf(list);
+    }
+
+    private int signatureOf(int box) {
+        if (signature[box] == 0) {
+            signature[box] = signatureOf(layout.boxes.get(box));
+        }
+        return signature[box];
     }
 
     /** Digits are left out, for they often number the element. */
@@ -106,12 +110,12 @@ final class TemplateFeatures implements FeatureGroup {
 
         private long key(int box, int levels) {
             if (levels == 0) {
-                return (long) layout.parent[box] << 32 | signature[box] & 0xffffffffL;
+                return (long) layout.parent[box] << 32 | signatureOf(box) & 0xffffffffL;
             }
             long key = 17;
             int up = box;
             for (int level = 0; level < levels && up >= 0; level++) {
-                key = key * 1_000_003 + signature[up];
+                key = key * 1_000_003 + signatureOf(up);
                 up = layout.parent[up];
             }
             return key;

@@ -59,9 +59,17 @@ final class Wording {
             read(i, text);
             end[i] = ending(text);
             start[i] = beginning(text);
-            hash[i] = Arrays.hashCode(Arrays.copyOfRange(words, wordStart[i], size));
+            hash[i] = hash(wordStart[i], size);
         }
         wordStart[n] = size;
+    }
+
+    private int hash(int from, int to) {
+        int sum = 1;
+        for (int k = from; k < to; k++) {
+            sum = 31 * sum + words[k];
+        }
+        return sum;
     }
 
     /** The words of a text as hashes. */

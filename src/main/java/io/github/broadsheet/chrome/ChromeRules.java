@@ -5,20 +5,83 @@ import io.github.broadsheet.extend.Setup;
 import io.github.broadsheet.metadata.Facts;
 import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.outline.Outline;
+import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The door of this room: applies every rule to every segment that the body room kept. */
+/** The door of this room: applies the rules to the segments that the body room kept. */
 public final class ChromeRules {
-    private ChromeRules() {}
+    /** No rule looks at a longer segment. */
+    private static final int LONGEST = 40;
+
+    private static final int LONGEST_TEXT = 400;
+
+    private final List<Segment> segments;
+    private final BodyReading body;
+    private final Story story;
+    private final Place.Bounds bounds;
+    private final boolean[] dropped;
+    private final @Nullable Rule[] taken;
+
+    private ChromeRules(Outline outline, BodyReading body, Facts facts, Setup setup) {
+        this.segments = outline.segments();
+        this.body = body;
+        this.story = Story.of(outline.page(), facts);
+        boolean dump = outline.page().kind() == Page.Kind.TEXT_DUMP;
+        this.bounds = Place.Bounds.of(segments, this::isKept, dump);
+        this.dropped = SiteDrops.of(outline, setup);
+        this.taken = new Rule[segments.size()];
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = isKept(i) ? judge(i, before(i)) : null;
+        }
+    }
 
     /** Why each segment of the page is left out, null for those that stay. */
     public static List<@Nullable Removal> apply(Outline outline, BodyReading body, Facts facts, Setup setup) {
-        var removals = new ArrayList<@Nullable Removal>();
-        for (int i = 0; i < outline.segments().size(); i++) {
-            removals.add(body.removal(i).orElse(null));
+        return new ChromeRules(outline, body, facts, setup).removals(false);
+    }
+
+    /**
+     * The same, and where a rule of this room tells better than the model what a segment is, the rule's name and reason.
+     * It costs more, for every segment of the page is looked at.
+     */
+    public static List<@Nullable Removal> explain(Outline outline, BodyReading body, Facts facts, Setup setup) {
+        return new ChromeRules(outline, body, facts, setup).removals(true);
+    }
+
+    private List<@Nullable Removal> removals(boolean explain) {
+        var removals = new ArrayList<@Nullable Removal>(taken.length);
+        Rule before = null;
+        for (int i = 0; i < taken.length; i++) {
+            Rule rule = explain && !isKept(i) ? judge(i, before) : taken[i];
+            before = rule;
+            removals.add(
+                    dropped[i]
+                            ? SiteDrops.REMOVAL
+                            : rule != null ? rule.removal() : body.removal(i).orElse(null));
         }
         return removals;
+    }
+
+    private boolean isKept(int segment) {
+        return body.removal(segment).isEmpty();
+    }
+
+    /** The rule that took the segment before; of one that the body room left out, the label that it is. */
+    private @Nullable Rule before(int segment) {
+        if (segment == 0 || segments.get(segment).links() == 0) {
+            return null;
+        }
+        return isKept(segment - 1) ? taken[segment - 1] : judge(segment - 1, null);
+    }
+
+    private @Nullable Rule judge(int segment, @Nullable Rule before) {
+        Segment one = segments.get(segment);
+        if (one.words() > LONGEST || one.text().length() > LONGEST_TEXT) {
+            return null;
+        }
+        return Rule.of(Line.of(one, bounds.of(segment), before, story));
     }
 }

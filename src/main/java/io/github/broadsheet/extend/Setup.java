@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * What the user told the parser, apart from limits.
  *
  * @param clockZone the zone of pages' clocks, null where the user named none
+ * @param minConfidence the confidence below which no fact is given, 0 to 1
  * @param sites what the user knows about sites
  * @param extractors the user's own code
  */
-public record Setup(@Nullable ZoneId clockZone, List<SiteRules> sites, List<FieldExtractor> extractors)
+public record Setup(
+        @Nullable ZoneId clockZone, double minConfidence, List<SiteRules> sites, List<FieldExtractor> extractors)
         implements Serializable {
     public Setup {
         sites = List.copyOf(sites);

@@ -21,9 +21,26 @@ final class AuthorReader {
     private static final double SHARE_OF_SITE = 0.55;
     private static final double SHARE_OF_SINGLE_WORDS = 0.85;
     private static final String[] TAGS = {
-        "author", "article:author_name", "parsely-author", "sailthru.author", "byl", "byline", "dc.creator",
-        "dcterms.creator", "dc.contributor", "citation_author", "article:author", "og:article:author", "og:author",
-        "author_name", "cxenseparse:author", "vr:author", "mediator_author", "rbauthors", "creator", "dc:creator",
+        "author",
+        "article:author_name",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "byline",
+        "dc.creator",
+        "dcterms.creator",
+        "dc.contributor",
+        "citation_author",
+        "article:author",
+        "og:article:author",
+        "og:author",
+        "author_name",
+        "cxenseparse:author",
+        "vr:author",
+        "mediator_author",
+        "rbauthors",
+        "creator",
+        "dc:creator",
         "shareaholic:article_author_name"
     };
 
@@ -49,18 +66,27 @@ final class AuthorReader {
         List<Offer<List<Author>>> offers = reading.ballot().offers(Field.AUTHORS);
         for (Offer<List<Author>> longer : offers) {
             for (Offer<List<Author>> shorter : offers) {
-                boolean other = shorter.provenance().evidence() != longer.provenance().evidence();
-                if (other && shorter.value().size() < longer.value().size() && isListOfPeople(longer)
+                boolean other =
+                        shorter.provenance().evidence() != longer.provenance().evidence();
+                if (other
+                        && shorter.value().size() < longer.value().size()
+                        && isListOfPeople(longer)
                         && holdsAll(longer.value(), shorter.value())) {
-                    reading.ballot().add(new Offer<>(
-                            Field.AUTHORS, longer.value(), shorter.provenance(), shorter.confidence() * 0.9, Span.NONE));
+                    reading.ballot()
+                            .add(new Offer<>(
+                                    Field.AUTHORS,
+                                    longer.value(),
+                                    shorter.provenance(),
+                                    shorter.confidence() * 0.9,
+                                    Span.NONE));
                 }
             }
         }
     }
 
     private static boolean isListOfPeople(Offer<List<Author>> offer) {
-        boolean shown = offer.confidence() >= Ranking.AUTHORS_MARKED.trust() && offer.value().size() <= 5;
+        boolean shown = offer.confidence() >= Ranking.AUTHORS_MARKED.trust()
+                && offer.value().size() <= 5;
         for (Author author : offer.value()) {
             shown &= author.kind() == Author.Kind.PERSON && author.name().indexOf(' ') > 0;
         }
@@ -79,7 +105,13 @@ final class AuthorReader {
 
     /** An offer whose share reflects what the names are: people, desks, the site itself. */
     static void offer(
-            Reading reading, Basis<List<Author>> basis, List<Author> all, String where, String raw, double share, Span shown) {
+            Reading reading,
+            Basis<List<Author>> basis,
+            List<Author> all,
+            String where,
+            String raw,
+            double share,
+            Span shown) {
         var authors = new ArrayList<Author>();
         String title = Plain.key(reading.evidence().headline().text());
         boolean several = all.size() > 1;
@@ -100,7 +132,9 @@ final class AuthorReader {
             authors.set(0, new Author(first.name(), Author.Kind.ORGANIZATION, first.link()));
         } else if (!people) {
             fit *= SHARE_OF_DESKS;
-        } else if (authors.size() == 1 && first.name().indexOf(' ') < 0 && first.name().charAt(0) < 0x2e80) {
+        } else if (authors.size() == 1
+                && first.name().indexOf(' ') < 0
+                && first.name().charAt(0) < 0x2e80) {
             fit *= SHARE_OF_SINGLE_WORDS;
         }
         reading.ballot().add(Offer.on(basis, List.copyOf(authors), where, raw, fit, shown));
@@ -115,7 +149,14 @@ final class AuthorReader {
                 read(jsonLd.resolved(one), authors, raw);
             }
             if (!authors.isEmpty()) {
-                offer(reading, Ranking.AUTHORS_LD, authors, name, raw.toString(), name.equals("author") ? 1 : 0.85, Span.NONE);
+                offer(
+                        reading,
+                        Ranking.AUTHORS_LD,
+                        authors,
+                        name,
+                        raw.toString(),
+                        name.equals("author") ? 1 : 0.85,
+                        Span.NONE);
                 return;
             }
         }
@@ -128,7 +169,8 @@ final class AuthorReader {
             String text = one.text();
             raw.append(raw.isEmpty() ? "" : ", ").append(text);
             for (Author author : Byline.names(text, true)) {
-                boolean organisation = JsonLd.isType(value, "Organization") || JsonLd.isType(value, "NewsMediaOrganization");
+                boolean organisation =
+                        JsonLd.isType(value, "Organization") || JsonLd.isType(value, "NewsMediaOrganization");
                 Author.Kind kind = organisation ? Author.Kind.ORGANIZATION : author.kind();
                 add(authors, new Author(author.name(), kind, reading.absolute(link)));
             }
@@ -174,7 +216,14 @@ final class AuthorReader {
             }
         }
         if (first != null) {
-            offer(reading, Ranking.AUTHORS_MICRODATA, authors, first.box().path(), evidence.text(first.box()), 1, Span.NONE);
+            offer(
+                    reading,
+                    Ranking.AUTHORS_MICRODATA,
+                    authors,
+                    first.box().path(),
+                    evidence.text(first.box()),
+                    1,
+                    Span.NONE);
         }
     }
 
@@ -207,7 +256,14 @@ final class AuthorReader {
             }
         }
         if (first != null) {
-            offer(reading, Ranking.AUTHORS_REL, authors, first.path(), reading.evidence().text(first), 1, reading.lineOf(first));
+            offer(
+                    reading,
+                    Ranking.AUTHORS_REL,
+                    authors,
+                    first.path(),
+                    reading.evidence().text(first),
+                    1,
+                    reading.lineOf(first));
         }
     }
 

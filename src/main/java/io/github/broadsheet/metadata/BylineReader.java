@@ -33,7 +33,8 @@ final class BylineReader {
 
     private Span head() {
         int first = evidence.headline().first();
-        int end = Math.max(evidence.headline().end() + AFTER_HEADLINE, evidence.body().first() + 3);
+        int end = Math.max(
+                evidence.headline().end() + AFTER_HEADLINE, evidence.body().first() + 3);
         return new Span(Math.max(0, first - BEFORE_HEADLINE), Math.min(end, first + 60));
     }
 
@@ -93,7 +94,13 @@ final class BylineReader {
             return false;
         }
         AuthorReader.offer(
-                reading, Ranking.AUTHORS_MARKED, authors, first.path(), evidence.text(first), share, reading.lineOf(first));
+                reading,
+                Ranking.AUTHORS_MARKED,
+                authors,
+                first.path(),
+                evidence.text(first),
+                share,
+                reading.lineOf(first));
         return true;
     }
 
@@ -121,10 +128,17 @@ final class BylineReader {
                 continue;
             }
             Segment line = split ? reading.segments().get(i + 1) : segment;
-            List<Author> authors = line.text().length() > LONGEST ? List.of() : Byline.names(evidence.stretches(line), false);
+            List<Author> authors =
+                    line.text().length() > LONGEST ? List.of() : Byline.names(evidence.stretches(line), false);
             if (!authors.isEmpty()) {
                 AuthorReader.offer(
-                        reading, Ranking.AUTHORS_TEXT, authors, segment.box().path(), text, share, new Span(i, line.index() + 1));
+                        reading,
+                        Ranking.AUTHORS_TEXT,
+                        authors,
+                        segment.box().path(),
+                        text,
+                        share,
+                        new Span(i, line.index() + 1));
                 return true;
             }
         }

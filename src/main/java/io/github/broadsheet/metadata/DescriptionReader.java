@@ -23,10 +23,15 @@ final class DescriptionReader {
         Evidence evidence = reading.evidence();
         reader.offer(Ranking.DESCRIPTION_META, "description", evidence.meta().first("description"), 1);
         reader.offer(Ranking.DESCRIPTION_META, "og:description", evidence.meta().first("og:description"), 0.98);
-        for (String tag : new String[] {"twitter:description", "dc.description", "dcterms.description", "sailthru.description"}) {
+        for (String tag :
+                new String[] {"twitter:description", "dc.description", "dcterms.description", "sailthru.description"}) {
             reader.offer(Ranking.DESCRIPTION_META, tag, evidence.meta().first(tag), 0.8);
         }
-        reader.offer(Ranking.DESCRIPTION_LD, "description", evidence.jsonLd().article().get("description").text(), 1);
+        reader.offer(
+                Ranking.DESCRIPTION_LD,
+                "description",
+                evidence.jsonLd().article().get("description").text(),
+                1);
         for (Property property : evidence.properties()) {
             if (property.name().equals("description") && property.ofArticle()) {
                 String attribute = property.attribute();
@@ -40,7 +45,10 @@ final class DescriptionReader {
     private void offer(Basis<String> basis, String where, String text, double share) {
         String key = Plain.key(text);
         boolean title = key.equals(Plain.key(reading.evidence().headline().text()));
-        if (text.length() >= SHORTEST && text.length() <= LONGEST && !title && !reading.site().isNamedBy(text)) {
+        if (text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && !title
+                && !reading.site().isNamedBy(text)) {
             reading.ballot().add(Offer.on(basis, text, where, text, share, Span.NONE));
         }
     }

@@ -45,7 +45,8 @@ final class DumpReader {
     private static boolean isProse(Segment line) {
         String text = line.text();
         char last = text.charAt(text.length() - 1);
-        return line.words() >= LONG_LINE && (".!?\u3002\u2026\"\u201d\u00bb:\u061f\u0964)".indexOf(last) >= 0 || line.words() >= 2 * LONG_LINE);
+        return line.words() >= LONG_LINE
+                && (".!?\u3002\u2026\"\u201d\u00bb:\u061f\u0964)".indexOf(last) >= 0 || line.words() >= 2 * LONG_LINE);
     }
 
     private void readAll() {
@@ -54,8 +55,8 @@ final class DumpReader {
             return;
         }
         String text = lines.get(title).text();
-        reading.ballot().add(Offer.on(
-                Ranking.TITLE_LINE, text, "line above the text", text, 1, new Span(title, title + 1)));
+        reading.ballot()
+                .add(Offer.on(Ranking.TITLE_LINE, text, "line above the text", text, 1, new Span(title, title + 1)));
         readSection(title, text);
     }
 
@@ -66,7 +67,10 @@ final class DumpReader {
             Segment line = lines.get(i);
             boolean sentence = line.text().endsWith(".") && line.words() > 10;
             boolean fits = line.words() >= FEWEST_TITLE_WORDS && line.words() <= MOST_TITLE_WORDS;
-            if (!fits || isDateline(line.text()) || Byline.isOpened(line.text()) || reading.site().isNamedBy(line.text())) {
+            if (!fits
+                    || isDateline(line.text())
+                    || Byline.isOpened(line.text())
+                    || reading.site().isNamedBy(line.text())) {
                 continue;
             }
             if (!sentence) {
@@ -81,7 +85,10 @@ final class DumpReader {
     static boolean isDateline(String text) {
         int digits = SectionNames.digits(text);
         boolean year = text.contains("20") || text.contains("19");
-        return digits >= 5 && text.length() < 60 && (year || text.indexOf(':') > 0) && digits * 6 >= Plain.key(text).length();
+        return digits >= 5
+                && text.length() < 60
+                && (year || text.indexOf(':') > 0)
+                && digits * 6 >= Plain.key(text).length();
     }
 
     /** A short line in capitals, or the same as a later label, in the lines around the title. */
@@ -96,14 +103,24 @@ final class DumpReader {
 
     private void offerLabel(int i, String title, double share) {
         String text = lines.get(i).text();
-        if (text.indexOf('+') >= 0 || text.length() < 3 || lines.get(i).words() > 4 || Names.read(text, false) == null && text.endsWith(".")) {
+        if (text.indexOf('+') >= 0
+                || text.length() < 3
+                || lines.get(i).words() > 4
+                || Names.read(text, false) == null && text.endsWith(".")) {
             return;
         }
-        for (String name : SectionNames.read(text, reading.site(), title)) {
-            boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+        for (String name : SectionNames.read(text, false, reading.site(), title)) {
+            boolean capitals =
+                    text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
             double fit = share * (capitals ? 1 : 0.7) * (isRepeated(i) ? 1.2 : 1);
-            reading.ballot().add(Offer.on(
-                    Ranking.SECTION_LINE, name, "line near the headline", text, Math.min(1.2, fit), new Span(i, i + 1)));
+            reading.ballot()
+                    .add(Offer.on(
+                            Ranking.SECTION_LINE,
+                            name,
+                            "line near the headline",
+                            text,
+                            Math.min(1.2, fit),
+                            new Span(i, i + 1)));
         }
     }
 

@@ -21,16 +21,17 @@ final class FieldValue {
     @SuppressWarnings("unchecked") // each case gives the type of the field that it is for
     static <T> Optional<T> of(Field<T> field, Elements found, Reading reading) {
         Element first = found.get(0);
-        return (Optional<T>) switch (field.name()) {
-            case "authors" -> list(authors(found, reading));
-            case "tags", "breadcrumbs" -> list(texts(found));
-            case "views", "comments" -> number(text(first));
-            case "free" -> claim(text(first));
-            case "image" -> image(first);
-            case "canonicalUrl" -> Optional.ofNullable(reading.absolute(text(first)));
-            case "published", "modified" -> Optional.empty(); // read with the other dates
-            default -> Optional.of(text(first)).filter(text -> !text.isEmpty());
-        };
+        return (Optional<T>)
+                switch (field.name()) {
+                    case "authors" -> list(authors(found, reading));
+                    case "tags", "breadcrumbs" -> list(texts(found));
+                    case "views", "comments" -> number(text(first));
+                    case "free" -> claim(text(first));
+                    case "image" -> image(first);
+                    case "canonicalUrl" -> Optional.ofNullable(reading.absolute(text(first)));
+                    case "published", "modified" -> Optional.empty(); // read with the other dates
+                    default -> Optional.of(text(first)).filter(text -> !text.isEmpty());
+                };
     }
 
     /** The text of an element, or the attribute that carries its value instead. */
@@ -78,7 +79,9 @@ final class FieldValue {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < 18; i++) {
             int digit = Character.digit(text.charAt(i), 10);
-            boolean group = digits > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))
+            boolean group = digits > 0
+                    && i + 1 < text.length()
+                    && Character.isDigit(text.charAt(i + 1))
                     && ",. '\u2019\u202f\u00a0".indexOf(text.charAt(i)) >= 0;
             if (digit >= 0) {
                 value = value * 10 + digit;

@@ -63,8 +63,14 @@ final class ImageReader {
 
     private void readMicrodata() {
         for (Property property : evidence.properties()) {
-            if (property.name().equals("image") && property.ofArticle()
-                    && offer(Ranking.IMAGE_MICRODATA, property.attribute(), "", property.box().path(), 1)) {
+            if (property.name().equals("image")
+                    && property.ofArticle()
+                    && offer(
+                            Ranking.IMAGE_MICRODATA,
+                            property.attribute(),
+                            "",
+                            property.box().path(),
+                            1)) {
                 return;
             }
         }
@@ -81,7 +87,8 @@ final class ImageReader {
             }
             boolean picture = box.tag().equals("img") || box.tag().equals("amp-img");
             boolean cover = !picture && box.attr("style").contains("url(") && Evidence.has(box, Mark.COVER);
-            if ((picture && isLarge(box) || cover) && !evidence.isAside(box)
+            if ((picture && isLarge(box) || cover)
+                    && !evidence.isAside(box)
                     && offer(Ranking.IMAGE_SHOWN, ImageAddress.of(box.element()), "", box.path(), cover ? 0.9 : 1)) {
                 return;
             }
@@ -105,9 +112,13 @@ final class ImageReader {
     private boolean offer(Basis<Image> basis, String raw, String caption, String where, double share) {
         String url = ImageAddress.absolute(evidence.outline().page().document(), raw);
         String lower = url.toLowerCase(Locale.ROOT);
-        boolean junk = url.isEmpty() || lower.contains("logo") || lower.contains("icon") || lower.contains("avatar")
-                || lower.contains("default") && !lower.contains("maxresdefault") && !lower.contains("/default/files") || lower.endsWith(".svg");
-        if (!url.isEmpty()) {
+        boolean junk = url.isEmpty()
+                || lower.contains("logo")
+                || lower.contains("icon")
+                || lower.contains("avatar")
+                || lower.contains("default") && !lower.contains("maxresdefault") && !lower.contains("/default/files")
+                || lower.endsWith(".svg");
+        if (!url.isEmpty() && !(junk && basis.equals(Ranking.IMAGE_SHOWN))) {
             var image = new Image(url, "", caption, "");
             reading.ballot().add(Offer.on(basis, image, where, raw, junk ? 0.4 * share : share, Span.NONE));
         }

@@ -22,7 +22,8 @@ final class LanguageGuess {
         {"pt", "o a os as de que e em um uma para com n\u00e3o por do da no na se mais dos foi \u00e9"},
         {"it", "il la di che e un una per non con del della sono gli le nel alla dei anche \u00e8 si da"},
         {"nl", "de het een en van in is dat op te voor met niet zijn aan door er ook maar bij werd die"},
-        {"sv", "och att det som en p\u00e5 \u00e4r av f\u00f6r med till den har inte om ett i de var kan sig fr\u00e5n"},
+        {"sv", "och att det som en p\u00e5 \u00e4r av f\u00f6r med till den har inte om ett i de var kan sig fr\u00e5n"
+        },
         {"da", "og at det er en af til p\u00e5 for med den der ikke som i de har et var kan fra ved blev"},
         {"no", "og det er en av til p\u00e5 for med den som ikke i de har et var kan fra ved ble ogs\u00e5 etter"},
         {"fi", "ja on ei ett\u00e4 se oli my\u00f6s mutta kun niin h\u00e4n ovat joka kuin tai n\u00e4in vain sen nyt"},
@@ -30,12 +31,24 @@ final class LanguageGuess {
         {"cs", "a v na se je \u017ee to s z do o i jako pro by za ve po ale jsem kter\u00fd tak jeho byl"},
         {"sk", "a v na sa je \u017ee to s z do o aj ako pre by za vo po ale som ktor\u00fd tak jeho bol"},
         {"hu", "a az \u00e9s hogy nem is egy van meg volt de ez csak m\u00e1r mint el vagy ha m\u00e9g lesz sem ki"},
-        {"ro", "de \u0219i \u00een la a cu din pe nu care este un o s\u0103 mai pentru fost sunt prin dup\u0103 \u015fi ce"},
-        {"tr", "ve bir bu da de i\u00e7in ile olarak daha \u00e7ok olan gibi kadar ise en ne o sonra oldu\u011funu t\u00fcrkiye"},
-        {"az", "v\u0259 bir bu il\u0259 \u00fc\u00e7\u00fcn ki d\u0259 da olan o daha \u00e7ox az\u0259rbaycan g\u00f6r\u0259 sonra edib olub kimi h\u0259m isə"},
+        {
+            "ro",
+            "de \u0219i \u00een la a cu din pe nu care este un o s\u0103 mai pentru fost sunt prin dup\u0103 \u015fi ce"
+        },
+        {
+            "tr",
+            "ve bir bu da de i\u00e7in ile olarak daha \u00e7ok olan gibi kadar ise en ne o sonra oldu\u011funu t\u00fcrkiye"
+        },
+        {
+            "az",
+            "v\u0259 bir bu il\u0259 \u00fc\u00e7\u00fcn ki d\u0259 da olan o daha \u00e7ox az\u0259rbaycan g\u00f6r\u0259 sonra edib olub kimi h\u0259m isə"
+        },
         {"id", "dan yang di untuk dengan ini itu dari pada dalam tidak akan juga ke oleh sebagai telah ada bisa"},
         {"ms", "dan yang di untuk dengan ini itu dari pada dalam tidak akan juga ke oleh kata beliau adalah boleh"},
-        {"vi", "v\u00e0 c\u1ee7a l\u00e0 c\u00e1c c\u00f3 cho trong \u0111\u01b0\u1ee3c v\u1edbi kh\u00f4ng m\u1ed9t n\u00e0y ng\u01b0\u1eddi \u0111\u00e3 nh\u1eefng t\u1ea1i khi v\u1ec1 \u0111\u1ebfn"},
+        {
+            "vi",
+            "v\u00e0 c\u1ee7a l\u00e0 c\u00e1c c\u00f3 cho trong \u0111\u01b0\u1ee3c v\u1edbi kh\u00f4ng m\u1ed9t n\u00e0y ng\u01b0\u1eddi \u0111\u00e3 nh\u1eefng t\u1ea1i khi v\u1ec1 \u0111\u1ebfn"
+        },
         {"ca", "el la els les de que i en un una per amb no es del al m\u00e9s s\u00f3n ha aquest tamb\u00e9 va dels"},
         {"hr", "je i u na se da za su od koji s a o nije bi kao iz to \u0161to ali biti nakon"},
         {"sl", "je in v na se da za so ki z pri o ni bi kot iz to pa tudi po bo ne"},
@@ -49,13 +62,34 @@ final class LanguageGuess {
         {"is", "og a\u00f0 \u00ed er \u00e1 sem til \u00fea\u00f0 um vi\u00f0 var hann fyrir en me\u00f0 ekki af"},
         {"eu", "eta da du ez bat ere izan dira dute baina egin zuen duen hori beste"},
         {"gl", "o a os as de que e en un unha para con non por do da no na m\u00e1is foi \u00e9 ao"},
-        {"ru", "\u0438 \u0432 \u043d\u0435 \u043d\u0430 \u0447\u0442\u043e \u0441 \u043f\u043e \u044d\u0442\u043e \u043a\u0430\u043a \u0438\u0437 \u043e \u0434\u043b\u044f \u0447\u0442\u043e\u0431\u044b \u0431\u044b\u043b \u0435\u0433\u043e \u043e\u0442 \u043f\u0440\u0438 \u0442\u0430\u043a\u0436\u0435 \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u0431\u0443\u0434\u0435\u0442 \u0437\u0430"},
-        {"uk", "\u0456 \u0432 \u043d\u0435 \u043d\u0430 \u0449\u043e \u0437 \u0442\u0430 \u0434\u043e \u0446\u0435 \u044f\u043a \u0430\u043b\u0435 \u0434\u043b\u044f \u0443 \u0432\u0456\u0434 \u043f\u0440\u043e \u0442\u0430\u043a\u043e\u0436 \u0431\u0443\u0434\u0435 \u0439\u043e\u0433\u043e \u0437\u0430 \u0454"},
-        {"be", "\u0456 \u045e \u043d\u0435 \u043d\u0430 \u0448\u0442\u043e \u0437 \u0433\u044d\u0442\u0430 \u044f\u043a \u0430\u043b\u0435 \u0434\u043b\u044f \u0443 \u0430\u0434 \u043f\u0440\u0430 \u0442\u0430\u043a\u0441\u0430\u043c\u0430 \u0431\u0443\u0434\u0437\u0435 \u044f\u0433\u043e \u0437\u0430"},
-        {"bg", "\u0438 \u0432 \u043d\u0435 \u043d\u0430 \u0447\u0435 \u0441 \u0434\u0430 \u0437\u0430 \u0441\u0435 \u043e\u0442 \u0435 \u043f\u043e \u043a\u0430\u0442\u043e \u0441\u0430 \u0442\u043e\u0432\u0430 \u0449\u0435 \u043d\u043e \u043f\u0440\u0438"},
-        {"sr", "\u0458\u0435 \u0438 \u0443 \u043d\u0430 \u0441\u0435 \u0434\u0430 \u0437\u0430 \u0441\u0443 \u043e\u0434 \u043a\u043e\u0458\u0438 \u0441\u0430 \u0430 \u043e \u043d\u0438\u0458\u0435 \u0431\u0438 \u043a\u0430\u043e \u0438\u0437 \u0442\u043e \u0448\u0442\u043e"},
-        {"mk", "\u0438 \u0432\u043e \u043d\u0435 \u043d\u0430 \u0434\u0435\u043a\u0430 \u0441\u043e \u0434\u0430 \u0437\u0430 \u0441\u0435 \u043e\u0434 \u0435 \u043f\u043e \u043a\u0430\u043a\u043e \u0441\u0435 \u043e\u0432\u0430 \u045c\u0435 \u043d\u043e"},
-        {"kk", "\u0436\u04d9\u043d\u0435 \u0431\u0443\u043b \u0434\u0435\u043f \u04af\u0448\u0456\u043d \u0431\u0456\u0440 \u043c\u0435\u043d \u0434\u0430 \u0434\u0435 \u0431\u043e\u0439\u044b\u043d\u0448\u0430 \u0431\u043e\u043b\u044b\u043f \u049b\u0430\u0437\u0430\u049b\u0441\u0442\u0430\u043d"},
+        {
+            "ru",
+            "\u0438 \u0432 \u043d\u0435 \u043d\u0430 \u0447\u0442\u043e \u0441 \u043f\u043e \u044d\u0442\u043e \u043a\u0430\u043a \u0438\u0437 \u043e \u0434\u043b\u044f \u0447\u0442\u043e\u0431\u044b \u0431\u044b\u043b \u0435\u0433\u043e \u043e\u0442 \u043f\u0440\u0438 \u0442\u0430\u043a\u0436\u0435 \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u0431\u0443\u0434\u0435\u0442 \u0437\u0430"
+        },
+        {
+            "uk",
+            "\u0456 \u0432 \u043d\u0435 \u043d\u0430 \u0449\u043e \u0437 \u0442\u0430 \u0434\u043e \u0446\u0435 \u044f\u043a \u0430\u043b\u0435 \u0434\u043b\u044f \u0443 \u0432\u0456\u0434 \u043f\u0440\u043e \u0442\u0430\u043a\u043e\u0436 \u0431\u0443\u0434\u0435 \u0439\u043e\u0433\u043e \u0437\u0430 \u0454"
+        },
+        {
+            "be",
+            "\u0456 \u045e \u043d\u0435 \u043d\u0430 \u0448\u0442\u043e \u0437 \u0433\u044d\u0442\u0430 \u044f\u043a \u0430\u043b\u0435 \u0434\u043b\u044f \u0443 \u0430\u0434 \u043f\u0440\u0430 \u0442\u0430\u043a\u0441\u0430\u043c\u0430 \u0431\u0443\u0434\u0437\u0435 \u044f\u0433\u043e \u0437\u0430"
+        },
+        {
+            "bg",
+            "\u0438 \u0432 \u043d\u0435 \u043d\u0430 \u0447\u0435 \u0441 \u0434\u0430 \u0437\u0430 \u0441\u0435 \u043e\u0442 \u0435 \u043f\u043e \u043a\u0430\u0442\u043e \u0441\u0430 \u0442\u043e\u0432\u0430 \u0449\u0435 \u043d\u043e \u043f\u0440\u0438"
+        },
+        {
+            "sr",
+            "\u0458\u0435 \u0438 \u0443 \u043d\u0430 \u0441\u0435 \u0434\u0430 \u0437\u0430 \u0441\u0443 \u043e\u0434 \u043a\u043e\u0458\u0438 \u0441\u0430 \u0430 \u043e \u043d\u0438\u0458\u0435 \u0431\u0438 \u043a\u0430\u043e \u0438\u0437 \u0442\u043e \u0448\u0442\u043e"
+        },
+        {
+            "mk",
+            "\u0438 \u0432\u043e \u043d\u0435 \u043d\u0430 \u0434\u0435\u043a\u0430 \u0441\u043e \u0434\u0430 \u0437\u0430 \u0441\u0435 \u043e\u0434 \u0435 \u043f\u043e \u043a\u0430\u043a\u043e \u0441\u0435 \u043e\u0432\u0430 \u045c\u0435 \u043d\u043e"
+        },
+        {
+            "kk",
+            "\u0436\u04d9\u043d\u0435 \u0431\u0443\u043b \u0434\u0435\u043f \u04af\u0448\u0456\u043d \u0431\u0456\u0440 \u043c\u0435\u043d \u0434\u0430 \u0434\u0435 \u0431\u043e\u0439\u044b\u043d\u0448\u0430 \u0431\u043e\u043b\u044b\u043f \u049b\u0430\u0437\u0430\u049b\u0441\u0442\u0430\u043d"
+        },
     };
 
     private static final Map<String, List<Integer>> LANGUAGES_OF = languagesOf();
@@ -102,7 +136,8 @@ final class LanguageGuess {
         if (letters < 30) {
             return "";
         }
-        if (count(counts, Character.UnicodeScript.HIRAGANA) + count(counts, Character.UnicodeScript.KATAKANA) > letters / 8) {
+        if (count(counts, Character.UnicodeScript.HIRAGANA) + count(counts, Character.UnicodeScript.KATAKANA)
+                > letters / 8) {
             return "ja";
         }
         if (count(counts, Character.UnicodeScript.ARABIC) > letters / 2) {

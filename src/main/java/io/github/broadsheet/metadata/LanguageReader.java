@@ -30,11 +30,16 @@ final class LanguageReader {
             reader.offer(Ranking.LANGUAGE_DECLARED, "html lang", root.attr("lang"), 1);
             reader.offer(Ranking.LANGUAGE_DECLARED, "html xml:lang", root.attr("xml:lang"), 0.98);
         }
-        for (String tag : new String[] {"og:locale", "content-language", "language", "dc.language", "dcterms.language"}) {
+        for (String tag :
+                new String[] {"og:locale", "content-language", "language", "dc.language", "dcterms.language"}) {
             reader.offer(Ranking.LANGUAGE_META, "meta " + tag, evidence.meta().first(tag), 1);
         }
         String inLanguage = evidence.jsonLd().article().get("inLanguage").text();
-        String name = evidence.jsonLd().article().get("inLanguage").get("alternateName").text();
+        String name = evidence.jsonLd()
+                .article()
+                .get("inLanguage")
+                .get("alternateName")
+                .text();
         reader.offer(Ranking.LANGUAGE_LD, "inLanguage", inLanguage.isEmpty() ? name : inLanguage, 1);
         if (!reader.written.isEmpty()) {
             reading.ballot().offer(Ranking.LANGUAGE_WRITTEN, reader.written, "the text", "");
@@ -61,14 +66,16 @@ final class LanguageReader {
         int cut = tag.indexOf('-');
         String primary = cut < 0 ? tag : tag.substring(0, cut);
         boolean contradicted = !written.isEmpty() && !isSame(primary, written);
-        double fit = contradicted ? share * SHARE_OF_CONTRADICTED : written.isEmpty() ? share : Math.min(1.1, share * 1.1);
+        double fit =
+                contradicted ? share * SHARE_OF_CONTRADICTED : written.isEmpty() ? share : Math.min(1.1, share * 1.1);
         reading.ballot().add(Offer.on(basis, tag, where, raw, fit, Span.NONE));
     }
 
     /** Languages that a guess by common words cannot tell apart. */
     private static boolean isSame(String declared, String written) {
         String norwegian = declared.equals("nb") || declared.equals("nn") ? "no" : declared;
-        String pairs = " no-da da-no hr-bs hr-sr hr-sh sr-sh id-ms ms-id gl-pt pt-gl hi-mr hi-ne zh-yue ca-va ro-mo ar-fa fa-ar ar-ckb ar-ps fa-ps fa-ckb ar-ug cs-sk sk-cs tl-fil ";
+        String pairs =
+                " no-da da-no hr-bs hr-sr hr-sh sr-sh id-ms ms-id gl-pt pt-gl hi-mr hi-ne zh-yue ca-va ro-mo ar-fa fa-ar ar-ckb ar-ps fa-ps fa-ckb ar-ug cs-sk sk-cs tl-fil ";
         return norwegian.equals(written) || pairs.contains(" " + written + "-" + norwegian + " ");
     }
 
@@ -76,7 +83,9 @@ final class LanguageReader {
     private static String tag(String raw) {
         String text = Plain.text(raw).replace('_', '-');
         int end = 0;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) < 0x80 || text.charAt(end) == '-')) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) < 0x80
+                        || text.charAt(end) == '-')) {
             end++;
         }
         text = text.substring(0, end);

@@ -1,6 +1,7 @@
 package io.github.broadsheet.metadata;
 
 import io.github.broadsheet.extend.Setup;
+import io.github.broadsheet.metadata.counts.CountReader;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.ranking.Ballot;
 import io.github.broadsheet.metadata.ranking.Basis;
@@ -32,7 +33,8 @@ public final class MetadataReader {
         CallerReader.read(reading, setup);
         readPage(reading);
         DateReader.read(evidence, ballot, setup);
-        Ballot.Result result = ballot.pick(0);
+        CountReader.read(evidence, ballot);
+        Ballot.Result result = ballot.pick(setup.minConfidence());
         return new Facts(new Metadata(result.facts()), result.candidates(), result.shown());
     }
 
@@ -42,11 +44,11 @@ public final class MetadataReader {
             DumpReader.read(reading);
         }
         String title = reading.ballot().best(Field.TITLE).map(Found::value).orElse("");
-        TrailReader.read(reading, title);
-        SectionReader.read(reading, title);
         AuthorReader.read(reading);
         BylineReader.read(reading);
         AuthorReader.supportLongerLists(reading);
+        TrailReader.read(reading, title);
+        SectionReader.read(reading, title);
         SubtitleReader.read(reading);
         TagReader.read(reading);
         SiteReader.read(reading);

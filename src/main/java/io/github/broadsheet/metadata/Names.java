@@ -15,51 +15,287 @@ final class Names {
 
     /** What systems put where nobody gave a name. */
     private static final Set<String> NOBODY = Set.of(
-            "admin", "administrator", "adminstrator", "superadmin", "siteadmin", "wpadmin", "root", "user", "guest",
-            "gast", "unknown", "anonymous", "anonym", "none", "null", "undefined", "na", "author", "authors", "autor",
-            "by", "webmaster", "test", "default", "notset", "nobody", "name", "authorname", "person", "postedby",
-            "jsonld", "object", "false", "true", "no", "noauthor", "seealllist", "admin1", "editoradmin", "publisher",
-            "facebook", "twitter", "linkedin", "instagram", "email", "share", "website", "follow", "rss", "home", "categories", "category", "tags", "uncategorized", "comments", "paid", "subscribe", "menu", "readmore", "fullbio", "bio",
-            "\u0430\u0434\u043c\u0438\u043d", "\u0430\u0434\u043c\u0438\u043d\u0438\u0441\u0442\u0440\u0430\u0442\u043e\u0440", "\u7ba1\u7406\u5458", "\u4f5a\u540d");
+            "admin",
+            "administrator",
+            "adminstrator",
+            "superadmin",
+            "siteadmin",
+            "wpadmin",
+            "root",
+            "user",
+            "guest",
+            "gast",
+            "unknown",
+            "anonymous",
+            "anonym",
+            "none",
+            "null",
+            "undefined",
+            "na",
+            "author",
+            "authors",
+            "autor",
+            "by",
+            "webmaster",
+            "test",
+            "default",
+            "notset",
+            "nobody",
+            "name",
+            "authorname",
+            "person",
+            "postedby",
+            "jsonld",
+            "object",
+            "false",
+            "true",
+            "no",
+            "noauthor",
+            "seealllist",
+            "admin1",
+            "editoradmin",
+            "publisher",
+            "facebook",
+            "twitter",
+            "linkedin",
+            "instagram",
+            "email",
+            "share",
+            "website",
+            "follow",
+            "rss",
+            "home",
+            "categories",
+            "category",
+            "tags",
+            "uncategorized",
+            "comments",
+            "paid",
+            "subscribe",
+            "menu",
+            "readmore",
+            "fullbio",
+            "bio",
+            "\u0430\u0434\u043c\u0438\u043d",
+            "\u0430\u0434\u043c\u0438\u043d\u0438\u0441\u0442\u0440\u0430\u0442\u043e\u0440",
+            "\u7ba1\u7406\u5458",
+            "\u4f5a\u540d");
 
     /** Words of organisations and desks, in lower case. */
     private static final Set<String> DESKS = Set.of(
-            "staff", "team", "editor", "editors", "editorial", "redaktion", "redaktionsteam", "onlineredaktion",
-            "redacci\u00f3n", "redaccion", "r\u00e9daction", "redaction", "redazione", "redactie", "redaksi", "redakcja",
-            "redakce", "redakcia", "redaktionen", "toimitus", "desk", "news", "newsroom", "newsdesk", "agency", "agencies", "agencias",
-            "agentur", "agenturen", "press", "media", "inc", "ltd", "llc", "gmbh", "ag", "group", "company", "corp", "university",
-            "institute", "institut", "center", "centre", "foundation", "association", "society", "council", "board", "office",
-            "department", "ministry", "bureau", "service", "services", "network", "online", "magazine", "magazin", "zeitung",
-            "journal", "times", "post", "herald", "tribune", "gazette", "daily", "weekly", "today", "report", "reports",
-            "contributors", "haber", "merkezi", "agentura", "\u0440\u0435\u0434\u0430\u043a\u0446\u0438\u044f", "\u0440\u0435\u0434\u0430\u043a\u0446\u0456\u044f", "\u0440\u0435\u0434\u0430\u043a\u0446\u0438\u0438",
-            "\u043d\u043e\u0432\u043e\u0441\u0442\u0438", "\u0442\u0430\u0441\u0441", "studio", "club", "blog", "tv", "radio", "verlag", "partner", "partners",
-            "dpa", "afp", "reuters", "ap", "apa", "sid", "epd", "kna", "ansa", "efe", "tass", "xinhua", "pti", "ians",
-            "ani", "upi", "bloomberg", "sda", "ats", "ritzau", "ntb", "tt", "stt", "anp", "belga", "agerpres", "mti",
-            "\u010dtk", "pap", "iha", "aa", "dha", "anka", "kyodo", "yonhap", "cp", "aap");
+            "staff",
+            "team",
+            "editor",
+            "editors",
+            "editorial",
+            "redaktion",
+            "redaktionsteam",
+            "onlineredaktion",
+            "redacci\u00f3n",
+            "redaccion",
+            "r\u00e9daction",
+            "redaction",
+            "redazione",
+            "redactie",
+            "redaksi",
+            "redakcja",
+            "redakce",
+            "redakcia",
+            "redaktionen",
+            "toimitus",
+            "desk",
+            "news",
+            "newsroom",
+            "newsdesk",
+            "agency",
+            "agencies",
+            "agencias",
+            "agentur",
+            "agenturen",
+            "press",
+            "media",
+            "inc",
+            "ltd",
+            "llc",
+            "gmbh",
+            "ag",
+            "group",
+            "company",
+            "corp",
+            "university",
+            "institute",
+            "institut",
+            "center",
+            "centre",
+            "foundation",
+            "association",
+            "society",
+            "council",
+            "board",
+            "office",
+            "department",
+            "ministry",
+            "bureau",
+            "service",
+            "services",
+            "network",
+            "online",
+            "magazine",
+            "magazin",
+            "zeitung",
+            "journal",
+            "times",
+            "post",
+            "herald",
+            "tribune",
+            "gazette",
+            "daily",
+            "weekly",
+            "today",
+            "report",
+            "reports",
+            "contributors",
+            "haber",
+            "merkezi",
+            "agentura",
+            "\u0440\u0435\u0434\u0430\u043a\u0446\u0438\u044f",
+            "\u0440\u0435\u0434\u0430\u043a\u0446\u0456\u044f",
+            "\u0440\u0435\u0434\u0430\u043a\u0446\u0438\u0438",
+            "\u043d\u043e\u0432\u043e\u0441\u0442\u0438",
+            "\u0442\u0430\u0441\u0441",
+            "studio",
+            "club",
+            "blog",
+            "tv",
+            "radio",
+            "verlag",
+            "partner",
+            "partners",
+            "dpa",
+            "afp",
+            "reuters",
+            "ap",
+            "apa",
+            "sid",
+            "epd",
+            "kna",
+            "ansa",
+            "efe",
+            "tass",
+            "xinhua",
+            "pti",
+            "ians",
+            "ani",
+            "upi",
+            "bloomberg",
+            "sda",
+            "ats",
+            "ritzau",
+            "ntb",
+            "tt",
+            "stt",
+            "anp",
+            "belga",
+            "agerpres",
+            "mti",
+            "\u010dtk",
+            "pap",
+            "iha",
+            "aa",
+            "dha",
+            "anka",
+            "kyodo",
+            "yonhap",
+            "cp",
+            "aap");
 
     /** Words of jobs, which are no names, in lower case. */
     private static final Set<String> JOBS = Set.of(
-            "reporter", "correspondent", "editor-in-chief", "editor", "columnist", "journalist", "journalistin",
-            "writer", "producer", "photographer", "contributor", "contributing", "senior", "junior", "freelance", "freelancer",
-            "deputy", "chief", "managing", "assistant", "associate", "director", "manager", "founder", "co-founder", "ceo",
-            "cto", "cfo", "president", "professor", "redakteur", "redakteurin", "redaktor", "chefredakteur",
-            "chefredakteurin", "reporterin", "korrespondent", "korrespondentin", "volont\u00e4rin", "volont\u00e4r", "ressortleiter",
-            "journaliste", "r\u00e9dacteur", "r\u00e9dactrice", "correspondant", "correspondante", "periodista", "redactor",
-            "redactora", "corresponsal", "giornalista", "muhabir", "edit\u00f6r", "\u043a\u043e\u0440\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442",
-            "\u0436\u0443\u0440\u043d\u0430\u043b\u0438\u0441\u0442", "\u0440\u0435\u0434\u0430\u043a\u0442\u043e\u0440", "specialist", "expert", "consultant", "analyst",
-            "engineer", "developer", "strategist", "marketing", "head", "vp", "lecturer", "fellow", "author", "autor", "autorin");
+            "reporter",
+            "correspondent",
+            "editor-in-chief",
+            "editor",
+            "columnist",
+            "journalist",
+            "journalistin",
+            "writer",
+            "producer",
+            "photographer",
+            "contributor",
+            "contributing",
+            "senior",
+            "junior",
+            "freelance",
+            "freelancer",
+            "deputy",
+            "chief",
+            "managing",
+            "assistant",
+            "associate",
+            "director",
+            "manager",
+            "founder",
+            "co-founder",
+            "ceo",
+            "cto",
+            "cfo",
+            "president",
+            "professor",
+            "redakteur",
+            "redakteurin",
+            "redaktor",
+            "chefredakteur",
+            "chefredakteurin",
+            "reporterin",
+            "korrespondent",
+            "korrespondentin",
+            "volont\u00e4rin",
+            "volont\u00e4r",
+            "ressortleiter",
+            "journaliste",
+            "r\u00e9dacteur",
+            "r\u00e9dactrice",
+            "correspondant",
+            "correspondante",
+            "periodista",
+            "redactor",
+            "redactora",
+            "corresponsal",
+            "giornalista",
+            "muhabir",
+            "edit\u00f6r",
+            "\u043a\u043e\u0440\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442",
+            "\u0436\u0443\u0440\u043d\u0430\u043b\u0438\u0441\u0442",
+            "\u0440\u0435\u0434\u0430\u043a\u0442\u043e\u0440",
+            "specialist",
+            "expert",
+            "consultant",
+            "analyst",
+            "engineer",
+            "developer",
+            "strategist",
+            "marketing",
+            "head",
+            "vp",
+            "lecturer",
+            "fellow",
+            "author",
+            "autor",
+            "autorin");
 
     /** Words that begin a family name in lower case. */
     private static final Set<String> PARTICLES = Set.of(
-            "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "du", "des", "el",
-            "al", "bin", "ibn", "ben", "ter", "ten", "af", "av", "zu", "zur", "y", "e", "st",
-            "'t", "op", "ul", "ur", "bint", "abu", "dal", "lo", "li", "vom");
+            "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "du", "des",
+            "el", "al", "bin", "ibn", "ben", "ter", "ten", "af", "av", "zu", "zur", "y", "e", "st", "'t", "op", "ul",
+            "ur", "bint", "abu", "dal", "lo", "li", "vom");
 
     /** Letters after a name, as keys. */
     private static final Set<String> CREDENTIALS = Set.of(
-            "md", "phd", "dphil", "edd", "psyd", "mba", "rn", "bsn", "msn", "dnp", "fnp", "np", "pa", "pac", "rd", "rdn", "ldn", "cpa", "cfp",
-            "cepf", "cfa", "dds", "dmd", "dvm", "vmd", "dacvb", "jd", "esq", "msc", "bsc", "ms", "bs", "ba", "ma", "facp", "facs", "lcsw", "lpc", "lmft",
-            "mph", "mhs", "pharmd", "cscs", "od", "do", "jr", "sr", "mpp", "mpa", "llm", "mfa", "faap", "cissp", "pmp", "pe", "aia", "foma", "dabom", "sphr", "phr");
+            "md", "phd", "dphil", "edd", "psyd", "mba", "rn", "bsn", "msn", "dnp", "fnp", "np", "pa", "pac", "rd",
+            "rdn", "ldn", "cpa", "cfp", "cepf", "cfa", "dds", "dmd", "dvm", "vmd", "dacvb", "jd", "esq", "msc", "bsc",
+            "ms", "bs", "ba", "ma", "facp", "facs", "lcsw", "lpc", "lmft", "mph", "mhs", "pharmd", "cscs", "od", "do",
+            "jr", "sr", "mpp", "mpa", "llm", "mfa", "faap", "cissp", "pmp", "pe", "aia", "foma", "dabom", "sphr",
+            "phr");
 
     private Names() {}
 
@@ -77,14 +313,22 @@ final class Names {
     static @Nullable Author read(String raw, boolean declared) {
         String name = withoutJob(trimmed(declared ? raw : namesake(raw)));
         String key = Plain.key(name);
-        if (key.isEmpty() || name.length() > LONGEST || NOBODY.contains(key) || CREDENTIALS.contains(key) || hasAddress(name) || hasDigit(name, declared)) {
+        if (key.isEmpty()
+                || name.length() > LONGEST
+                || NOBODY.contains(key)
+                || CREDENTIALS.contains(key)
+                || hasAddress(name)
+                || hasDigit(name, declared)) {
             return null;
         }
         int words = Words.count(name);
         if (words > MOST_WORDS || key.length() < 2 || isJob(name)) {
             return null;
         }
-        boolean initials = !declared && name.length() <= 3 && name.charAt(0) < 0x2e80 && name.equals(name.toUpperCase(Locale.ROOT));
+        boolean initials = !declared
+                && name.length() <= 3
+                && name.charAt(0) < 0x2e80
+                && name.equals(name.toUpperCase(Locale.ROOT));
         if (initials && !DESKS.contains(name.toLowerCase(Locale.ROOT))) {
             return null;
         }
@@ -148,14 +392,23 @@ final class Names {
         if (c == '.' || c == ')' || c == '\u00ae' || c == '!') {
             return !atEnd || c == ')';
         }
-        return !Character.isLetterOrDigit(c) && c != '\u2019' && c != '\'' && Character.getType(c) != Character.NON_SPACING_MARK
-                && Character.getType(c) != Character.COMBINING_SPACING_MARK && !Character.isSurrogate(c);
+        return !Character.isLetterOrDigit(c)
+                && c != '\u2019'
+                && c != '\''
+                && Character.getType(c) != Character.NON_SPACING_MARK
+                && Character.getType(c) != Character.COMBINING_SPACING_MARK
+                && !Character.isSurrogate(c);
     }
 
     private static boolean hasAddress(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("://") || lower.contains("www.") || lower.indexOf('@') >= 0 || lower.startsWith("http")
-                || lower.indexOf('{') >= 0 || lower.indexOf('=') >= 0 || lower.indexOf('_') >= 0 && lower.indexOf(' ') < 0 && lower.length() > 25;
+        return lower.contains("://")
+                || lower.contains("www.")
+                || lower.indexOf('@') >= 0
+                || lower.startsWith("http")
+                || lower.indexOf('{') >= 0
+                || lower.indexOf('=') >= 0
+                || lower.indexOf('_') >= 0 && lower.indexOf(' ') < 0 && lower.length() > 25;
     }
 
     private static boolean hasDigit(String name, boolean declared) {

@@ -3,10 +3,10 @@ package io.github.broadsheet.metadata;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Site;
 import io.github.broadsheet.metadata.ranking.Ballot;
+import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.ImageAddress;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
-import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,8 @@ record Reading(Evidence evidence, Ballot ballot) {
     }
 
     /** An address resolved against the page's, null where it is none. */
-    @Nullable String absolute(String address) {
+    @Nullable
+    String absolute(String address) {
         String url = ImageAddress.absolute(evidence.outline().page().document(), address);
         return address.isBlank() || !url.startsWith("http") ? null : url;
     }
@@ -41,6 +42,8 @@ record Reading(Evidence evidence, Ballot ballot) {
     /** The segments of an element if they are few enough to be a line of their own. */
     Span lineOf(Box box) {
         int end = box.endSegment();
-        return end - box.firstSegment() > 4 || end <= box.firstSegment() ? Span.NONE : new Span(box.firstSegment(), end);
+        return end - box.firstSegment() > 4 || end <= box.firstSegment()
+                ? Span.NONE
+                : new Span(box.firstSegment(), end);
     }
 }

@@ -32,8 +32,13 @@ final class RightsReader {
             }
         }
         Json license = evidence.jsonLd().article().get("license");
-        offer(reading, Ranking.LICENSE_LD, license instanceof Json.Obj ? license.get("url").raw() : license.raw(), "license");
-        for (String tag : new String[] {"dc.rights.license", "dcterms.license", "license", "dc.rights", "dcterms.rights"}) {
+        offer(
+                reading,
+                Ranking.LICENSE_LD,
+                license instanceof Json.Obj ? license.get("url").raw() : license.raw(),
+                "license");
+        for (String tag :
+                new String[] {"dc.rights.license", "dcterms.license", "license", "dc.rights", "dcterms.rights"}) {
             offer(reading, Ranking.LICENSE_META, evidence.meta().first(tag), "meta " + tag);
         }
     }
@@ -50,11 +55,16 @@ final class RightsReader {
 
     private static void readClaim(Reading reading) {
         Evidence evidence = reading.evidence();
-        offerClaim(reading, Ranking.FREE_LD, evidence.jsonLd().article().get("isAccessibleForFree").raw(), "isAccessibleForFree");
+        offerClaim(
+                reading,
+                Ranking.FREE_LD,
+                evidence.jsonLd().article().get("isAccessibleForFree").raw(),
+                "isAccessibleForFree");
         for (Property property : evidence.properties()) {
             if (property.name().equals("isaccessibleforfree") && property.ofArticle()) {
                 String value = property.attribute().isEmpty() ? evidence.text(property.box()) : property.attribute();
-                offerClaim(reading, Ranking.FREE_MICRODATA, value, property.box().path());
+                offerClaim(
+                        reading, Ranking.FREE_MICRODATA, value, property.box().path());
             }
         }
         for (String tag : new String[] {"article:content_tier", "og:article:content_tier"}) {

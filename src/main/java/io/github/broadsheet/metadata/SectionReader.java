@@ -7,9 +7,13 @@ import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.evidence.Property;
 import io.github.broadsheet.metadata.ranking.Basis;
 import io.github.broadsheet.metadata.ranking.Offer;
+import io.github.broadsheet.model.Author;
+import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Offers sections: the label near the headline and what the page declares, the page's address supporting them. */
 final class SectionReader {
@@ -17,16 +21,30 @@ final class SectionReader {
     private static final int AFTER = 5;
     private static final int LONGEST_LABEL = 60;
     private static final double WITHOUT_ADDRESS = 0.9;
-    private static final String[] SURE_TAGS = {"article:section", "og:section", "parsely-section", "og:article:section"};
+    private static final String[] SURE_TAGS = {"article:section", "og:section", "parsely-section", "og:article:section"
+    };
     private static final String[] OTHER_TAGS = {
-        "section", "category", "article:subsection", "news_section", "pagecategory", "cxenseparse:recs:category",
-        "article.section", "dc.subject", "mrf:sections", "vr:category", "subsection", "page.section", "rubrik", "ressort"
+        "section",
+        "category",
+        "article:subsection",
+        "news_section",
+        "pagecategory",
+        "cxenseparse:recs:category",
+        "article.section",
+        "dc.subject",
+        "mrf:sections",
+        "vr:category",
+        "subsection",
+        "page.section",
+        "rubrik",
+        "ressort"
     };
 
     private final Reading reading;
     private final Evidence evidence;
     private final String title;
     private final String path;
+    private final Set<String> authors = new HashSet<>();
 
     private SectionReader(Reading reading, String title) {
         this.reading = reading;
@@ -35,6 +53,11 @@ final class SectionReader {
         String url = evidence.outline().page().url().orElse("");
         int start = url.indexOf('/', url.indexOf("//") + 2);
         this.path = start < 0 ? "" : url.substring(start);
+        reading.ballot().best(Field.AUTHORS).ifPresent(found -> {
+            for (Author author : found.value()) {
+                authors.add(Plain.key(author.name()));
+            }
+        });
     }
 
     static void read(Reading reading, String title) {
@@ -53,11 +76,13 @@ final class SectionReader {
             Box box = marked.get(i);
             int at = box.firstSegment();
             boolean near = at >= first - BEFORE && at <= end + AFTER && at < box.endSegment();
-            boolean inner = i + 1 < marked.size() && box.contains(marked.get(i + 1)) && !evidence.text(marked.get(i + 1)).isEmpty();
+            boolean inner = i + 1 < marked.size()
+                    && box.contains(marked.get(i + 1))
+                    && !evidence.text(marked.get(i + 1)).isEmpty();
             if (!near || inner || evidence.isAside(box) || box.nearest("nav") != null) {
                 continue;
             }
-            String text = evidence.text(box);
+            String text = evidence.stretches(box);
             int distance = at < first ? first - at : at - end;
             double share = (1 - 0.05 * Math.max(0, distance)) * (box.nearest("a") == null ? 0.85 : 1);
             if (text.length() <= LONGEST_LABEL) {
@@ -103,7 +128,11 @@ final class SectionReader {
 
     private void offer(Basis<String> basis, String raw, String where, double share, Span shown) {
         double left = share;
-        for (String name : SectionNames.read(raw, reading.site(), title)) {
+        boolean list = !basis.equals(Ranking.SECTION_LABEL);
+        for (String name : SectionNames.read(raw, list, reading.site(), title)) {
+            if (authors.contains(Plain.key(name))) {
+                continue;
+            }
             double fit = left * (isInAddress(name) ? 1 : WITHOUT_ADDRESS);
             reading.ballot().add(Offer.on(basis, name, where, raw, fit, shown));
             left *= 0.9;

@@ -28,7 +28,8 @@ final class SiteReader {
         var reader = new SiteReader(reading);
         Evidence evidence = reading.evidence();
         reader.offer(Ranking.SITE_META, "meta og:site_name", evidence.meta().first("og:site_name"), 1, Span.NONE);
-        for (String tag : new String[] {"application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher"}) {
+        for (String tag :
+                new String[] {"application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher"}) {
             reader.offer(Ranking.SITE_META, "meta " + tag, evidence.meta().first(tag), 0.75, Span.NONE);
         }
         reader.readJsonLd();
@@ -77,11 +78,11 @@ final class SiteReader {
     /** Signature and copyright lines: a line that names the host, or what follows the copyright sign. */
     private void readShown() {
         List<Segment> segments = reading.segments();
-        int end = reading.evidence().body().end();
+        int first = reading.evidence().body().first();
         for (Segment segment : segments) {
             String text = segment.text();
             boolean line = text.length() <= LONGEST && segment.words() <= 4 && text.indexOf('.') > 0;
-            if (line && Site.looksLikeHost(text) && segment.index() >= end - 3) {
+            if (line && Site.looksLikeHost(text) && segment.index() > first) {
                 offer(Ranking.SITE_SHOWN, segment.box().path(), text, 1, Span.NONE);
             } else if (segment.words() <= 30 && text.indexOf('\u00a9') >= 0) {
                 offer(Ranking.SITE_SHOWN, segment.box().path(), afterCopyright(text), 0.9, Span.NONE);
@@ -114,14 +115,20 @@ final class SiteReader {
     private static boolean endsName(String text, int i) {
         char c = text.charAt(i);
         boolean dot = c == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
-        return dot || ",;|\u2013\u2014\u00b7\n(".indexOf(c) >= 0 || Character.isDigit(c) && i > 0 && text.charAt(i - 1) == ' ';
+        return dot
+                || ",;|\u2013\u2014\u00b7\n(".indexOf(c) >= 0
+                || Character.isDigit(c) && i > 0 && text.charAt(i - 1) == ' ';
     }
 
     private void offer(Basis<String> basis, String where, String raw, double share, Span shown) {
         String name = raw.strip();
         String key = Plain.key(name);
         String title = Plain.key(reading.evidence().headline().text());
-        if (key.length() >= 2 && name.length() <= LONGEST && !name.contains("://") && !key.equals(title) && !name.startsWith("@")) {
+        if (key.length() >= 2
+                && name.length() <= LONGEST
+                && !name.contains("://")
+                && !key.equals(title)
+                && !name.startsWith("@")) {
             double fit = reading.site().isNamedBy(name) ? share : share * 0.85;
             reading.ballot().add(Offer.on(basis, name, where, raw, fit, shown));
         }

@@ -38,7 +38,8 @@ final class SubtitleReader {
     }
 
     static void read(Reading reading) {
-        if (reading.evidence().headline().isShown() && !reading.evidence().body().isEmpty()) {
+        if (reading.evidence().headline().isShown()
+                && !reading.evidence().body().isEmpty()) {
             var reader = new SubtitleReader(reading);
             reader.readMarked();
             reader.readMicrodata();
@@ -56,7 +57,9 @@ final class SubtitleReader {
             Box holder = holder(segments.get(i).box());
             int count = 0;
             for (int j = evidence.body().first(); j < end; j++) {
-                count += holder(segments.get(j).box()).equals(holder) ? segments.get(j).words() : 0;
+                count += holder(segments.get(j).box()).equals(holder)
+                        ? segments.get(j).words()
+                        : 0;
             }
             if (count > most) {
                 most = count;
@@ -103,20 +106,27 @@ final class SubtitleReader {
 
     /** Segments that say what the page declares as its summary, and headings right below the headline. */
     private void readText() {
-        int end = Math.min(reading.segments().size(), Math.min(headline.end() + AFTER_HEADLINE, evidence.body().first() + 3));
+        int end = Math.min(
+                reading.segments().size(),
+                Math.min(headline.end() + AFTER_HEADLINE, evidence.body().first() + 3));
         for (int i = headline.end(); i < end; i++) {
             Segment segment = reading.segments().get(i);
             Box box = segment.box();
             String key = Plain.key(segment.text());
             boolean heading = box.tag().equals("h2") || box.tag().equals("h3");
             boolean apart = !isBodyParagraph(box);
-            boolean declared = key.length() > 20 && summary.length() > 20
+            boolean declared = key.length() > 20
+                    && summary.length() > 20
                     && (key.startsWith(summary.substring(0, Math.min(summary.length() * 4 / 5, summary.length())))
-                            || summary.startsWith(key) || Plain.similarity(key, summary) > 0.8);
+                            || summary.startsWith(key)
+                            || Plain.similarity(key, summary) > 0.8);
             boolean bold = segment.words() > 0 && segment.boldWords() * 10 >= segment.words() * 9;
             if (declared && apart) {
                 offer(Ranking.SUBTITLE_TEXT, box, 1.2);
-            } else if (heading && apart && i < headline.end() + 4 && !holder(box).equals(textBox)) {
+            } else if (heading
+                    && apart
+                    && i < headline.end() + 4
+                    && !holder(box).equals(textBox)) {
                 offer(Ranking.SUBTITLE_TEXT, box, 1);
             } else if (bold && i <= evidence.body().first() + 1 && segment.words() >= 10) {
                 offer(Ranking.SUBTITLE_TEXT, box, declared ? 1.1 : 0.9);
@@ -126,7 +136,9 @@ final class SubtitleReader {
 
     /** Whether an element is one among the paragraphs of the body, and marked up like them. */
     private boolean isBodyParagraph(Box box) {
-        return holder(box).equals(textBox) && (box.tag().equals("p") || box.tag().equals("div")) && box.marks().isEmpty()
+        return holder(box).equals(textBox)
+                        && (box.tag().equals("p") || box.tag().equals("div"))
+                        && box.marks().isEmpty()
                 || box.equals(textBox);
     }
 
@@ -140,11 +152,16 @@ final class SubtitleReader {
         }
         boolean label = words < 6 && SectionNames.digits(text) > 3;
         boolean same = Plain.similarity(Plain.key(text), Plain.key(headline.text())) > 0.9;
-        if (words < FEWEST_WORDS || words > MOST_WORDS || links * 2 > words || label || same || Byline.isOpened(text) && words < 10) {
+        if (words < FEWEST_WORDS
+                || words > MOST_WORDS
+                || links * 2 > words
+                || label
+                || same
+                || Byline.isOpened(text) && words < 10) {
             return false;
         }
         String key = Plain.key(text);
-        boolean declared = summary.length() > 20 && (summary.startsWith(key.substring(0, Math.min(key.length(), 40))));
+        boolean declared = summary.length() > 20 && summary.startsWith(key.substring(0, Math.min(key.length(), 40)));
         double fit = share * (declared ? 1.15 : 1) * (words < 6 ? 0.8 : 1);
         reading.ballot().add(Offer.on(basis, text, box.path(), text, Math.min(fit, 1.25), shown));
         return true;

@@ -20,7 +20,9 @@ final class TagReader {
     private static final int MOST = 60;
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 8;
-    private static final String[] SURE_TAGS = {"article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "article.tag"};
+    private static final String[] SURE_TAGS = {
+        "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "article.tag"
+    };
     private static final String[] OTHER_TAGS = {"news_keywords", "keywords", "dc.subject", "tags", "keyword"};
 
     private final Reading reading;
@@ -81,8 +83,10 @@ final class TagReader {
     /** The links inside the first element named for tags that has some. */
     private void readMarked() {
         for (Box box : evidence.marked(Mark.TAGS)) {
-            boolean row = !box.tag().equals("a") && box.endBox() - box.index() > 1 && box.endBox() - box.index() < 6 * MOST;
-            boolean holdsText = box.firstSegment() <= evidence.body().first() && box.endSegment() > evidence.body().first();
+            boolean row =
+                    !box.tag().equals("a") && box.endBox() - box.index() > 1 && box.endBox() - box.index() < 6 * MOST;
+            boolean holdsText = box.firstSegment() <= evidence.body().first()
+                    && box.endSegment() > evidence.body().first();
             if (!row || holdsText || !reading.isNearArticle(box)) {
                 continue;
             }
@@ -123,13 +127,15 @@ final class TagReader {
         while (tag.endsWith(",") || tag.endsWith("\"")) {
             tag = tag.substring(0, tag.length() - 1).strip();
         }
-        return Plain.key(tag).isEmpty() || tag.contains("://") ? "" : tag;
+        boolean code = tag.length() == 36 && tag.charAt(8) == '-' && tag.charAt(13) == '-';
+        return Plain.key(tag).isEmpty() || code || tag.contains("://") ? "" : tag;
     }
 
     private void offer(
             Basis<List<String>> basis, Map<String, String> tags, String where, String raw, double share, Span shown) {
         if (!tags.isEmpty()) {
-            reading.ballot().add(Offer.on(basis, List.copyOf(new ArrayList<>(tags.values())), where, raw, share, shown));
+            reading.ballot()
+                    .add(Offer.on(basis, List.copyOf(new ArrayList<>(tags.values())), where, raw, share, shown));
         }
     }
 }

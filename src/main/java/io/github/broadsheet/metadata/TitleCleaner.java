@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Takes the site's name and the like off a declared title: what stands before the first or after the last separator. */
 final class TitleCleaner {
-    private static final String SEPARATORS = "|-\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a\u2039/:~\u2015\uff5c_\u2502\u25cf";
+    private static final String SEPARATORS =
+            "|-\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a\u2039/:~\u2015\uff5c_\u2502\u25cf";
 
     private static final int LONGEST = 1_000;
 
@@ -23,7 +24,8 @@ final class TitleCleaner {
     /** The title alone. */
     String clean(String raw) {
         String text = raw.replace('\n', ' ').strip();
-        if (text.isEmpty() || text.length() > LONGEST || Plain.key(text).equals(headline)) {
+        boolean shown = Plain.key(text).equals(headline);
+        if (text.isEmpty() || text.length() > LONGEST || shown && !endsInSite(text)) {
             return text;
         }
         List<int[]> cuts = cuts(text);
@@ -47,6 +49,12 @@ final class TitleCleaner {
             }
         }
         return text.substring(from, to).strip();
+    }
+
+    /** Whether what follows the last bar or dash is the site's name. */
+    private boolean endsInSite(String text) {
+        int cut = Math.max(text.lastIndexOf(" | "), Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" \u2013 ")));
+        return cut > 10 && site.isNamedBy(text.substring(cut + 3));
     }
 
     private boolean isForeign(String part, String rest, char separator) {

@@ -69,11 +69,14 @@ final class TitleReader {
 
     private boolean isTitle(String text) {
         String key = Plain.key(text);
+        boolean slug = text.indexOf(' ') < 0 && text.indexOf('-') > 0 && text.length() > 15 && text.charAt(0) < 0x80;
         return !key.isEmpty()
+                && !slug
                 && text.length() <= LONGEST
                 && !key.equals("untitled")
                 && !key.equals("undefined")
                 && !key.equals("null")
-                && !(reading.site().isNamedBy(text) && !reading.evidence().headline().text().equals(text));
+                && !(reading.site().isNamedBy(text)
+                        && !reading.evidence().headline().text().equals(text));
     }
 }

@@ -59,15 +59,10 @@ final class TrailReader {
         }
     }
 
-    private void offerSections(
-            List<String> crumbs,
-            Basis<String> basis,
-            String where,
-            String raw,
-            Span shown) {
+    private void offerSections(List<String> crumbs, Basis<String> basis, String where, String raw, Span shown) {
         double share = 1;
         for (int i = crumbs.size() - 1; i >= 0; i--) {
-            List<String> names = SectionNames.read(crumbs.get(i), reading.site(), title);
+            List<String> names = SectionNames.read(crumbs.get(i), false, reading.site(), title);
             if (!names.isEmpty()) {
                 reading.ballot().add(Offer.on(basis, names.get(0), where, raw, share, shown));
                 share *= 0.8;
@@ -117,7 +112,13 @@ final class TrailReader {
             var crumbs = new ArrayList<String>();
             for (Json item : items) {
                 String name = item.get("name").text();
-                crumbs.add(name.isEmpty() ? evidence.jsonLd().resolved(item.get("item")).get("name").text() : name);
+                crumbs.add(
+                        name.isEmpty()
+                                ? evidence.jsonLd()
+                                        .resolved(item.get("item"))
+                                        .get("name")
+                                        .text()
+                                : name);
             }
             List<String> trail = cleaned(crumbs);
             if (!trail.isEmpty()) {
@@ -139,8 +140,12 @@ final class TrailReader {
         String where = "";
         for (Property property : evidence.properties()) {
             boolean name = property.name().equals("name") || property.name().equals("title");
-            boolean crumb = property.type().equals("listitem") || property.type().equals("breadcrumb");
-            if (name && crumb && property.box().firstSegment() <= evidence.headline().first() + 4 && crumbs.size() <= MOST_CRUMBS) {
+            boolean crumb =
+                    property.type().equals("listitem") || property.type().equals("breadcrumb");
+            if (name
+                    && crumb
+                    && property.box().firstSegment() <= evidence.headline().first() + 4
+                    && crumbs.size() <= MOST_CRUMBS) {
                 String attribute = property.attribute();
                 crumbs.add(attribute.isEmpty() ? evidence.text(property.box()) : Plain.text(attribute));
                 where = property.box().path();
@@ -167,7 +172,8 @@ final class TrailReader {
         }
         crumbs.removeIf(crumb -> isTitle(crumb) || isWayHome(crumb));
         boolean menu = crumbs.size() > MOST_CRUMBS;
-        crumbs.removeIf(crumb -> SectionNames.read(crumb, reading.site(), title).isEmpty());
+        crumbs.removeIf(
+                crumb -> SectionNames.read(crumb, false, reading.site(), title).isEmpty());
         for (String crumb : crumbs) {
             menu |= crumb.length() > LONGEST_CRUMB && Words.count(crumb) > 6;
         }

@@ -11,7 +11,8 @@ public final class ImageAddress {
     private static final String[] SETS = {"data-srcset", "srcset", "data-lazy-srcset", "data-original-set"};
     private static final String[] LAZY = {
         "data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-full-src", "data-url",
-        "data-image", "data-img-url", "data-src-large", "data-large-file", "data-orig-file", "data-bg", "data-background"
+        "data-image", "data-img-url", "data-src-large", "data-large-file", "data-orig-file", "data-bg",
+                "data-background"
     };
     private static final int MOST_VARIANTS = 50;
 
@@ -71,7 +72,8 @@ public final class ImageAddress {
         }
         String address = style.substring(open + 4, close).strip();
         if (address.length() > 1 && (address.charAt(0) == '\'' || address.charAt(0) == '"')) {
-            int end = address.charAt(address.length() - 1) == address.charAt(0) ? address.length() - 1 : address.length();
+            int end =
+                    address.charAt(address.length() - 1) == address.charAt(0) ? address.length() - 1 : address.length();
             address = address.substring(1, end);
         }
         return isAddress(address) && !isPlaceholder(address) ? address : "";

@@ -57,7 +57,8 @@ final class Walk implements NodeFilter {
             page.notes().truncated("the page has more than " + page.limits().maxElements() + " elements");
             return true;
         }
-        if ((boxes.size() & STEPS_BETWEEN_LOOKS) == 0 && page.deadline().passed()) {
+        if ((boxes.size() & STEPS_BETWEEN_LOOKS) == STEPS_BETWEEN_LOOKS
+                && page.deadline().passed()) {
             page.notes().truncated("the deadline passed while the page was read");
             return true;
         }
@@ -201,10 +202,10 @@ final class Walk implements NodeFilter {
             String raw = node.getWholeText();
             int start = text.length();
             for (int i = 0; i < raw.length(); i++) {
-                char c = raw.charAt(i);
-                if (isBlank(c)) {
+                char c = Glyphs.wellFormed(raw, i);
+                if (Glyphs.isBlank(c)) {
                     blank = true;
-                } else if (!isInvisible(c)) {
+                } else if (!Glyphs.isInvisible(c)) {
                     if (blank && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
                         text.append(' ');
                     }
@@ -224,20 +225,6 @@ final class Walk implements NodeFilter {
             linkWords += link ? added : 0;
             boldWords += bold ? added : 0;
             return true;
-        }
-
-        private static boolean isBlank(char c) {
-            return c == ' '
-                    || c == '\n'
-                    || c == '\t'
-                    || c == '\r'
-                    || c == 0xa0
-                    || c == '\f'
-                    || c > 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c));
-        }
-
-        private static boolean isInvisible(char c) {
-            return c == 0xad || c == 0x200b || c == 0xfeff || c < 0x20 || c >= 0x7f && c < 0xa0;
         }
 
         Segment toSegment(int index, Box box) {

@@ -52,8 +52,9 @@ final class Intake {
     }
 
     private byte[] unpack(byte[] packed) {
+        int block = Math.min(FIRST_BUFFER, packed.length);
         // In memory, because GZIPInputStream asks available() whether another member follows.
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed), FIRST_BUFFER)) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed), block)) {
             return take(new Lenient(in), limits.maxDecompressedBytes(), unpackedSize(packed), "decompressed input");
         } catch (IOException e) {
             notes.truncated(Lenient.NOTE);
@@ -77,29 +78,31 @@ final class Intake {
 
     private byte[] take(InputStream in, int limit, int expected, String what) throws IOException {
         int most = Math.min(limit, MOST_BYTES);
-        // One byte more than expected, so that the end is met before the buffer has to grow.
-        byte[] buffer = new byte[Math.min(expected, most) + 1];
+        byte[] buffer = new byte[Math.min(expected, most)];
         int size = 0;
         while (true) {
+            if (size == buffer.length) {
+                int next = in.read();
+                if (next < 0) {
+                    return buffer;
+                }
+                if (size == most) {
+                    notes.truncated("the " + what + " is longer than " + limit + " bytes");
+                    return buffer;
+                }
+                buffer = Arrays.copyOf(buffer, (int) Math.min(most, 2L * size));
+                buffer[size++] = (byte) next;
+            }
             int read = in.read(buffer, size, buffer.length - size);
             if (read < 0) {
-                break;
+                return Arrays.copyOf(buffer, size);
             }
             size += read;
-            if (size > most) {
-                notes.truncated("the " + what + " is longer than " + limit + " bytes");
-                size = most;
-                break;
-            }
             if (deadline.passed()) {
                 notes.truncated("the deadline passed while the input was read");
-                break;
-            }
-            if (size == buffer.length) {
-                buffer = Arrays.copyOf(buffer, (int) Math.min(most + 1L, 2L * size));
+                return Arrays.copyOf(buffer, size);
             }
         }
-        return size == buffer.length ? buffer : Arrays.copyOf(buffer, size);
     }
 
     /** Ends where the packed data cannot be read on, so that what came before is kept. */
@@ -113,8 +116,9 @@ final class Intake {
         }
 
         @Override
-        public int read() throws IOException {
-            return in.read();
+        public int read() {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override

@@ -13,8 +13,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /** The door of this room: reads a source within limits and parses it. */
 public final class PageReader {
@@ -90,13 +92,13 @@ public final class PageReader {
             notes.truncated("the input is longer than " + limits.maxBytes() + " characters");
             text = text.substring(0, limits.maxBytes());
         }
-        text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        if (!isPage(text.isBlank(), Signature.of(text))) {
+        String page = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        if (!isPage(page.isBlank(), Signature.of(page))) {
             return nothing();
         }
         return source.kind() == Page.Kind.HTML
-                ? parsed(new StringReader(text), text.length())
-                : DumpDocument.of(text, nothing(), limits, deadline, notes);
+                ? parsed(() -> new StringReader(page), page.length())
+                : DumpDocument.of(page, nothing(), limits, deadline, notes);
     }
 
     private Document ofBytes(byte[] bytes) {
@@ -107,7 +109,7 @@ public final class PageReader {
         }
         int length = bytes.length - start;
         return source.kind() == Page.Kind.HTML
-                ? parsed(new InputStreamReader(new ByteArrayInputStream(bytes, start, length), charset), length)
+                ? parsed(() -> new InputStreamReader(new ByteArrayInputStream(bytes, start, length), charset), length)
                 : DumpDocument.of(new String(bytes, start, length, charset), nothing(), limits, deadline, notes);
     }
 
@@ -137,10 +139,36 @@ public final class PageReader {
         return marked ? mark.length : 0;
     }
 
-    private Document parsed(Reader in, int length) {
-        // A new parser each time: one that is shared locks.
-        Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth());
-        return parser.parseInput(new GuardedReader(in, length, limits, deadline, notes), base);
+    private Document parsed(Supplier<Reader> input, int length) {
+        try {
+            return parser().parseInput(guarded(input, length), base);
+        } catch (RuntimeException e) {
+            // jsoup takes some things for granted that hostile markup does not hold to, and says so by an exception.
+            notes.truncated("the HTML parser failed (" + e.getMessage() + "); what comes before is kept");
+            return beforeFailure(input, length);
+        }
+    }
+
+    /** The same again, element by element, which leaves a document where it ends. */
+    private Document beforeFailure(Supplier<Reader> input, int length) {
+        try (var elements = new StreamParser(parser()).parse(guarded(input, length), base)) {
+            Document document = elements.document();
+            try {
+                elements.stream().forEach(element -> {});
+            } catch (RuntimeException e) {
+                // The failure known already.
+            }
+            return document;
+        }
+    }
+
+    /** A new one each time: a parser that is shared locks. */
+    private Parser parser() {
+        return Parser.htmlParser().setMaxDepth(limits.maxDepth());
+    }
+
+    private Reader guarded(Supplier<Reader> input, int length) {
+        return new GuardedReader(input.get(), length, limits, deadline, notes);
     }
 
     private Document nothing() {

@@ -163,4 +163,15 @@ class PageReaderTest {
         assertThat(page.document().title()).isEqualTo("Harbour");
         assertThat(page.document().expectFirst("a").attr("href")).isEqualTo("/next");
     }
+
+    @Test
+    void keepsWhatComesBeforeAFailureOfTheParser() throws IOException {
+        // jsoup 1.24.1 loses count of templates where one nests too deep and another stands in SVG.
+        String html = "<p>The ferry came in.</p>" + "<e>".repeat(60) + "<template>" + "<e>".repeat(455)
+                + "<svg><template><e>";
+        Page page = read(Source.html(html));
+        assertThat(page.document().text()).startsWith("The ferry came in.");
+        assertThat(page.notes().isTruncated()).isTrue();
+        assertThat(page.notes().lines()).singleElement().asString().startsWith("the HTML parser failed (");
+    }
 }

@@ -53,7 +53,7 @@ final class Boosting {
             parameters.put("objective", "binary:logistic");
             parameters.put("base_score", 0.5);
             parameters.put("tree_method", "hist");
-            parameters.put("nthread", 2);
+            parameters.put("nthread", 1);
             parameters.put("max_depth", settings.depth());
             parameters.put("eta", settings.eta());
             parameters.put("colsample_bytree", settings.columns());

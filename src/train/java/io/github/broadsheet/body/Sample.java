@@ -9,58 +9,160 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** A page of a training set, read once: its segments, features and labels. */
+/** A page of a training set, read once: its segments, features and labels, and what the models make of it. */
 final class Sample {
+    private static final double WORDS_POWER = 0.7;
+    private static final double WEIGHT_OF_ANY = 1.5;
+    private static final int SHORT = 8;
+    private static final int BEFORE = 6;
+    private static final int AFTER = 10;
+    private static final double RATE_OF_FAR = 0.3;
+    private static final double RATE_OF_FAR_LINKS = 0.1;
+    private static final double SURELY = 0.8;
+    private static final double HARDLY = 0.15;
+
     final GoldPage gold;
-    final Outline outline;
     final Features features;
     final List<Segment> segments;
     final float[][] rows;
     final boolean[] labels;
     final int fold;
-    /** The probabilities of the model that has not seen the page's site. */
+    /** Segments that are not trained on, for their labels are unknown. */
+    private final boolean[] unknown;
+
+    /** What the latest model that has not seen the page's site says. */
     double[] probabilities;
 
-    double weight = 1;
+    /** What the first stage alone says. */
+    double[] first;
+
+    /** How much the page counts in the second stage, 1 as a rule. */
+    double trust = 1;
 
     Sample(GoldPage gold, int folds) {
         this.gold = gold;
-        this.fold = gold.fold(folds);
-        try {
-            Source source = Source.file(gold.file());
-            outline = Outline.of(PageReader.read(gold.url().isEmpty() ? source : source.at(gold.url()), Limits.defaults()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        fold = gold.fold(folds);
+        Outline outline = outline(gold);
         segments = outline.segments();
         features = new Features(outline);
         rows = new float[segments.size()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = features.of(i).clone();
         }
-        labels = gold.body().isEmpty() ? new boolean[rows.length] : cached();
-        probabilities = new double[rows.length];
+        labels = hasBody() ? LabelCache.of(gold, segments) : new boolean[rows.length];
+        first = new double[rows.length];
+        probabilities = first;
+        unknown = new boolean[rows.length];
     }
 
-    private boolean[] cached() {
-        int hash = gold.body().hashCode();
-        for (Segment s : segments) hash = hash * 31 + s.text().hashCode();
-        java.nio.file.Path p = java.nio.file.Path.of("/tmp/body/labels", gold.set() + gold.id() + hash);
+    private static Outline outline(GoldPage gold) {
         try {
-            if (java.nio.file.Files.exists(p)) {
-                byte[] b = java.nio.file.Files.readAllBytes(p);
-                boolean[] l = new boolean[b.length];
-                for (int i = 0; i < l.length; i++) l[i] = b[i] == 1;
-                return l;
-            }
-            boolean[] l = Labels.of(segments, gold.body());
-            byte[] b = new byte[l.length];
-            for (int i = 0; i < l.length; i++) b[i] = (byte) (l[i] ? 1 : 0);
-            java.nio.file.Files.write(p, b);
-            return l;
+            Source source = Source.file(gold.file());
+            return Outline.of(
+                    PageReader.read(gold.url().isEmpty() ? source : source.at(gold.url()), Limits.defaults()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    boolean hasBody() {
+        return !gold.body().isEmpty();
+    }
+
+    boolean hasOnlySnippets() {
+        return !hasBody() && !gold.with().isEmpty();
+    }
+
+    /** Labels from the snippets, and from the model where it is sure. */
+    void guessLabels() {
+        List<String> with = gold.with().stream().map(Snippets::spaced).toList();
+        List<String> without = gold.without().stream().map(Snippets::spaced).toList();
+        for (int i = 0; i < rows.length; i++) {
+            String text = Snippets.spaced(segments.get(i).text());
+            boolean in = with.stream().anyMatch(text::contains);
+            boolean out = !in && without.stream().anyMatch(text::contains);
+            labels[i] = in || !out && probabilities[i] > 0.5;
+            unknown[i] = !in && !out && probabilities[i] > HARDLY && probabilities[i] < SURELY;
+        }
+    }
+
+    /**
+     * Adds its rows to a table. Longer segments weigh more, and all pages of a set alike. Of the short texts far from the
+     * body, of which there are very many, only some are taken.
+     */
+    void addTo(Boosting.Table table, float[][] from, double pageWeight) {
+        int first = labels.length;
+        int last = -1;
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i]) {
+                first = Math.min(first, i);
+                last = i;
+            }
+        }
+        double[] weights = new double[labels.length];
+        double sum = 0;
+        for (int i = 0; i < labels.length; i++) {
+            if (!unknown[i] && taken(i, i >= first - BEFORE && i <= last + AFTER)) {
+                weights[i] = weight(segments.get(i).words());
+                sum += weights[i];
+            }
+        }
+        for (int i = 0; i < labels.length; i++) {
+            if (weights[i] > 0) {
+                table.add(from[i], labels[i], weights[i] / sum * pageWeight);
+            }
+        }
+    }
+
+    /** What a text of so many words counts. */
+    static double weight(int words) {
+        return Math.pow(words, WORDS_POWER) + WEIGHT_OF_ANY;
+    }
+
+    private boolean taken(int i, boolean near) {
+        if (labels[i] || near || segments.get(i).words() >= SHORT) {
+            return true;
+        }
+        int draw = Math.floorMod((features.layout().wording.hash[i] * 31 + i) * 0x9E3779B9 >>> 8, 100);
+        return draw < 100 * (segments.get(i).linkDensity() > SURELY ? RATE_OF_FAR_LINKS : RATE_OF_FAR);
+    }
+
+    void judge(Trees trees) {
+        for (int i = 0; i < rows.length; i++) {
+            first[i] = trees.probability(rows[i]);
+        }
+        probabilities = first;
+    }
+
+    float[][] secondRows() {
+        var agreement = new Agreement(features, first);
+        float[][] out = new float[rows.length][];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = SecondStage.row(agreement, i, SecondStage.kept(rows[i]));
+        }
+        return out;
+    }
+
+    void judgeAgain(Trees trees) {
+        probabilities = first.clone();
+        float[][] from = secondRows();
+        for (int i = 0; i < rows.length; i++) {
+            if (first[i] >= Classifier.HOPELESS) {
+                probabilities[i] = SecondStage.settle(first[i], trees.probability(from[i]));
+            }
+        }
+    }
+
+    boolean[] kept() {
+        var draft = new Draft(features.layout(), probabilities);
+        Cut.apply(draft);
+        new Guards(draft, features.words().titleSegment).apply();
+        Standfirst.restore(draft, features.words());
+        boolean[] kept = new boolean[rows.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = draft.keeps(i);
+        }
+        return kept;
     }
 
     String text(boolean[] kept) {
@@ -71,5 +173,9 @@ final class Sample {
             }
         }
         return out.toString();
+    }
+
+    Measures.Page score() {
+        return Measures.of(text(kept()), gold.body());
     }
 }

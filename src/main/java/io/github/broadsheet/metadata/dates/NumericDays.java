@@ -107,6 +107,9 @@ final class NumericDays {
                 return DateScanner.Day.of(day, start + 5, Form.SHORT_YEAR);
             }
         }
+        if (sign == '.' && (tokens.length(start) < 2 || tokens.length(start + 2) < 2)) {
+            return null; // 8.4.13 numbers a chapter
+        }
         long year = context.language().equals("th") && c > 50 ? 2500 + c : century(c) + c;
         return ordered(fullYear(year, b, a), fullYear(year, a, b), isDayFirst(sign), start + 5, Form.SHORT_YEAR);
     }

@@ -53,7 +53,8 @@ public enum Mark {
                     + "/contributor /writer /reporter /columnist /user/ /users/ ?author= /bio/ /yazar /penulis /avtor "
                     + "/producers/ /muellif /kolumnist /byline /firmas/ /firma/ /creator /members/ /experts/"),
     /** An address that leads to a section's page. */
-    SECTION_ADDRESS(13, "/categor /section /rubri /kategor /cat/ /channel /seccion /sezione /ressort /topics/ /topic/ /thema"),
+    SECTION_ADDRESS(
+            13, "/categor /section /rubri /kategor /cat/ /channel /seccion /sezione /ressort /topics/ /topic/ /thema"),
     /** An address that leads to a topic's page. */
     TAG_ADDRESS(14, "/tag/ /tags/ /tag- ?tag= /keyword /topic /tema/ /temas/ /thema /etiket /label/ /search/label");
 

@@ -29,7 +29,10 @@ public final class Site {
         site.add(all.meta.first("og:site_name"));
         site.add(all.meta.first("application-name"));
         site.add(all.meta.first("apple-mobile-web-app-title"));
-        site.add(all.jsonLd.resolved(all.jsonLd.article().get("publisher")).get("name").text());
+        site.add(all.jsonLd
+                .resolved(all.jsonLd.article().get("publisher"))
+                .get("name")
+                .text());
         for (JsonLd.Node node : all.jsonLd.nodes()) {
             if (node.is("WebSite") || node.is("NewsMediaOrganization")) {
                 site.add(node.value().get("name").text());

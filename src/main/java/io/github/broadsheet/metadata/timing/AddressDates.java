@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The date in the page's address: /2024/09/01/, /2024-09-01-story, /20240901/. */
 final class AddressDates {
     private static final double PATH = 0.80;
+    private static final int LONGEST_PATH = 200;
 
     private AddressDates() {}
 
@@ -28,7 +29,7 @@ final class AddressDates {
         }
         if (date != null) {
             var match = new DateMatch(date, 0, address.length(), DateMatch.Form.ISO, null);
-            clues.add(new Clue(Role.PUBLISHED, Provenance.Evidence.ADDRESS, PATH, match, address, Span.NONE));
+            clues.add(new Clue(Role.PUBLISHED, true, Provenance.Evidence.ADDRESS, PATH, match, address, Span.NONE));
         }
     }
 
@@ -40,6 +41,12 @@ final class AddressDates {
             ArticleDate date = day.isEmpty() ? null : DateText.value(day, context).map(DateMatch::date).orElse(null);
             if (date != null) {
                 return ArticleDate.of(date.day(), day);
+            }
+        }
+        String named = path < 0 ? "" : address.substring(path, Math.min(address.length(), path + LONGEST_PATH));
+        for (DateMatch match : DateText.find(named, context)) {
+            if (match.form() == DateMatch.Form.NAMED) {
+                return ArticleDate.of(match.date().day(), match.date().raw());
             }
         }
         return null;

@@ -9,19 +9,20 @@ import io.github.broadsheet.outline.Span;
  * One date that the page tells.
  *
  * @param trust how often such a clue is right where it stands alone, 0 to 1
+ * @param said whether words or names say what it tells, else it is the usual
  * @param shown the segments that show it, {@link Span#NONE} if none does
  */
-record Clue(Role role, Evidence kind, double trust, DateMatch match, String where, Span shown) {
+record Clue(Role role, boolean said, Evidence kind, double trust, DateMatch match, String where, Span shown) {
     ArticleDate date() {
         return match.date();
     }
 
     Clue as(Role other, double share) {
-        return new Clue(other, kind, trust * share, match, where, shown);
+        return new Clue(other, said, kind, trust * share, match, where, shown);
     }
 
     Clue with(ArticleDate date) {
-        return new Clue(role, kind, trust, new DateMatch(date, match.start(), match.end(), match.form(), null), where, shown);
+        return new Clue(role, said, kind, trust, new DateMatch(date, match.start(), match.end(), match.form(), null), where, shown);
     }
 
     boolean isShown() {

@@ -4,10 +4,12 @@ import io.github.broadsheet.metadata.dates.DateContext;
 import io.github.broadsheet.metadata.dates.DateMatch;
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.evidence.Json;
 import io.github.broadsheet.metadata.evidence.JsonLd;
 import io.github.broadsheet.metadata.evidence.Property;
 import io.github.broadsheet.model.Provenance;
+import io.github.broadsheet.outline.Box;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,13 +66,18 @@ final class DeclaredDates {
     }
 
     private void readMicrodata() {
+        int others = 0;
+        for (Property property : evidence.properties()) {
+            others += property.name().equals("datepublished") && isOtherItem(property) ? 1 : 0;
+        }
         for (Property property : evidence.properties()) {
             Role role = switch (property.name()) {
                 case "datepublished", "datecreated", "published_time", "pubdate" -> Role.PUBLISHED;
                 case "datemodified", "modified_time" -> Role.MODIFIED;
                 default -> Role.OTHER;
             };
-            if (role == Role.OTHER || !property.ofArticle() || Places.isForeign(evidence, property.box())) {
+            boolean stranger = others > 1 && isOtherItem(property);
+            if (role == Role.OTHER || !property.ofArticle() || stranger || Places.isForeign(evidence, property.box())) {
                 continue;
             }
             String value = property.attribute();
@@ -78,6 +85,12 @@ final class DeclaredDates {
             offer(role, Provenance.Evidence.MICRODATA, MICRODATA * share,
                     value.isEmpty() ? evidence.text(property.box()) : value, "itemprop " + property.name());
         }
+    }
+
+    /** Whether the property describes an item that stands apart from the headline, such as one of a list. */
+    private boolean isOtherItem(Property property) {
+        Box item = property.item();
+        return item != null && !Places.holds(item, evidence.headline().first());
     }
 
     private void offer(Role role, Provenance.Evidence kind, double trust, String value, String where) {
@@ -89,6 +102,6 @@ final class DeclaredDates {
             match = DateText.epoch(value, context);
         }
         match.ifPresent(date -> clues.add(
-                new Clue(role, kind, trust, date, where, io.github.broadsheet.outline.Span.NONE)));
+                new Clue(role, true, kind, trust, date, where, io.github.broadsheet.outline.Span.NONE)));
     }
 }

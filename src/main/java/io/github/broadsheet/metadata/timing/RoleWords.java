@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that say what a date tells, in the languages of the world's news. */
 final class RoleWords {
     private static final int LONGEST_LABEL = 60;
+    private static final char FIRST_JOINED = 0x530; // after Cyrillic
 
     private static final String[] MODIFIED = plain(
             "updat modif edited revis aktualis bearbeitet geändert überarbeitet mis_à_jour mise_à_jour màj actualiz editado"
@@ -57,8 +58,17 @@ final class RoleWords {
     private static int last(String label, String[] words) {
         int last = -1;
         for (String word : words) {
-            last = Math.max(last, label.lastIndexOf(word));
+            int at = label.lastIndexOf(word);
+            while (at > last && !startsWord(label, at)) {
+                at = label.lastIndexOf(word, at - 1);
+            }
+            last = Math.max(last, at);
         }
         return last;
+    }
+
+    /** Whether a word starts here; in scripts that write prefixes or no blanks, everywhere. */
+    private static boolean startsWord(String label, int at) {
+        return at == 0 || label.charAt(at) >= FIRST_JOINED || !Character.isLetter(label.charAt(at - 1));
     }
 }

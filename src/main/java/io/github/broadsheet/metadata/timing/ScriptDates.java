@@ -43,7 +43,7 @@ final class ScriptDates {
             }
             Optional<DateMatch> match = value(data, end, context);
             if (match.isPresent()) {
-                clues.add(new Clue(Role.PUBLISHED, Provenance.Evidence.SCRIPT_STATE, STATE, match.get(),
+                clues.add(new Clue(Role.PUBLISHED, true, Provenance.Evidence.SCRIPT_STATE, STATE, match.get(),
                         data.substring(start, end), Span.NONE));
                 return true;
             }

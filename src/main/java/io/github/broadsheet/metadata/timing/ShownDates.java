@@ -4,6 +4,7 @@ import io.github.broadsheet.metadata.dates.DateContext;
 import io.github.broadsheet.metadata.dates.DateMatch;
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.evidence.Mark;
 import io.github.broadsheet.model.ArticleDate;
 import io.github.broadsheet.model.Provenance;
@@ -22,6 +23,9 @@ final class ShownDates {
     private static final double MARKED = 0.80;
     private static final double TEXT = 0.76;
     private static final int MOST_OTHER_WORDS = 14;
+    private static final int FEW_OTHER_WORDS = 2;
+    private static final double LOSS_BY_WORD = 0.04;
+    private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_LINE = 300;
     private static final int MOST_ELEMENTS = 60;
     private static final int FOOT = 10;
@@ -77,22 +81,23 @@ final class ShownDates {
         if (text.length() > LONGEST_LINE || box.hidden() && attribute.isEmpty()) {
             return;
         }
-        double share = places.share(box.firstSegment(), box);
         Span shown = text.isEmpty() ? Span.NONE : new Span(box.firstSegment(), box.firstSegment() + 1);
         DateMatch match = attribute.isEmpty() ? null : DateText.value(attribute, context).orElse(null);
         if (match == null) {
             List<DateMatch> inText = DateText.find(text, context);
             match = inText.isEmpty() ? null : inText.get(0);
         }
-        if (match == null || !shown.isEmpty() && isProse(text, match)) {
+        double alone = match == null ? 0 : shown.isEmpty() || !attribute.isEmpty() ? 1 : alone(text, match);
+        if (match == null || alone == 0) {
             return;
         }
         Role role = roleOf(box, text, match, attribute.isEmpty());
-        clues.add(new Clue(role, kind, trust * share * form(match), match, box.path(), shown));
+        double share = places.share(box.firstSegment(), box, role != null) * form(match) * alone;
+        clues.add(new Clue(role == null ? Role.PUBLISHED : role, role != null, kind, trust * share, match, box.path(), shown));
     }
 
     /** What the words before a date, the element's names or the line above say that it tells. */
-    private Role roleOf(Box box, String text, DateMatch match, boolean inText) {
+    private @Nullable Role roleOf(Box box, String text, DateMatch match, boolean inText) {
         Role said = RoleWords.in(text, 0, inText ? match.start() : text.length());
         if (said == null) {
             said = roleOfName(box);
@@ -103,7 +108,7 @@ final class ShownDates {
             said = at > 0 ? RoleWords.in(segment.text(), 0, at) : null;
             said = said == null && at <= 0 ? roleAbove(segment.index()) : said;
         }
-        return said == null ? Role.PUBLISHED : said;
+        return said;
     }
 
     private static @Nullable Role roleOfName(Box box) {
@@ -113,7 +118,7 @@ final class ShownDates {
             if (names.contains("publi") || names.contains("creat") || names.contains("posted")) {
                 return Role.PUBLISHED;
             }
-            if (names.contains("updat") || names.contains("modif") || names.contains("aktualis")) {
+            if (names.contains("updat") || names.contains("modif") || names.contains("changed") || names.contains("aktualis")) {
                 return Role.MODIFIED;
             }
         }
@@ -149,23 +154,26 @@ final class ShownDates {
         }
         List<DateMatch> found = DateText.find(text, context);
         int from = 0;
-        double place = found.isEmpty() ? 0 : places.share(segment.index(), segment.box());
         for (DateMatch match : found) {
             Role role = RoleWords.in(text, from, match.start());
-            if (isProse(text, match) && !(role != null && role != Role.OTHER && match.start() - from < 40)) {
-                continue;
-            }
+            boolean labelled = role != null && role != Role.OTHER && match.start() - from < LONGEST_LABEL;
+            double alone = labelled ? 1 : alone(text, match);
             role = role == null && from == 0 ? roleOfName(segment.box()) : role;
             role = role == null && from == 0 ? roleAbove(segment.index()) : role;
+            from = match.end();
+            if (alone == 0) {
+                continue;
+            }
             seen.set(segment.index());
+            double share = places.share(segment.index(), segment.box(), role != null) * form(match) * alone;
             clues.add(new Clue(
                     role == null ? Role.PUBLISHED : role,
+                    role != null,
                     Provenance.Evidence.VISIBLE_TEXT,
-                    TEXT * place * form(match),
+                    TEXT * share,
                     withNextLine(match, segment),
                     segment.box().path(),
                     new Span(segment.index(), segment.index() + 1)));
-            from = match.end();
         }
     }
 
@@ -191,9 +199,9 @@ final class ShownDates {
         };
     }
 
-    /** Whether a date is but a small part of what is said. */
-    private static boolean isProse(String text, DateMatch match) {
+    /** How much of a line a date is: 1 where it stands alone, 0 where it is but a small part of what is said. */
+    private static double alone(String text, DateMatch match) {
         int words = Words.count(text) - Words.count(text, match.start(), Math.min(text.length(), match.end()));
-        return words > MOST_OTHER_WORDS;
+        return words > MOST_OTHER_WORDS ? 0 : 1 - Math.max(0, words - FEW_OTHER_WORDS) * LOSS_BY_WORD;
     }
 }

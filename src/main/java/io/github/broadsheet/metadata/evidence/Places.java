@@ -1,39 +1,38 @@
-package io.github.broadsheet.metadata.timing;
+package io.github.broadsheet.metadata.evidence;
 
-import io.github.broadsheet.metadata.evidence.Evidence;
-import io.github.broadsheet.metadata.evidence.Headline;
-import io.github.broadsheet.metadata.evidence.Mark;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Span;
 
-/** Where on the page a date stands, as seen from headline and body. */
-final class Places {
+/** Where on the page a small fact such as a date or a counter stands, as seen from headline and body. */
+public final class Places {
     private static final int REACH_ABOVE = 12;
     private static final int REACH_BELOW = 12;
+    private static final int SHORTEST_HEADLINE = 20;
     private static final int FIRST_PARAGRAPHS = 3;
 
     private final Evidence evidence;
     private final Headline headline;
     private final Span body;
 
-    Places(Evidence evidence) {
+    /** The places of a page. */
+    public Places(Evidence evidence) {
         this.evidence = evidence;
         this.headline = evidence.headline();
         this.body = evidence.body();
     }
 
     /** The first segment in which a shown date is looked for. */
-    int first() {
+    public int first() {
         return Math.max(0, headline.first() - REACH_ABOVE);
     }
 
     /** The segment after the last in which a shown date is looked for above the body. */
-    int endOfHead() {
+    public int endOfHead() {
         return Math.max(headline.end() + REACH_BELOW, Math.min(body.first(), headline.end() + 40) + FIRST_PARAGRAPHS);
     }
 
     /** Whether an element belongs to comments, to other stories or to the frame of the page. */
-    static boolean isForeign(Evidence evidence, Box box) {
+    public static boolean isForeign(Evidence evidence, Box box) {
         return evidence.isAside(box) || isComment(evidence, box);
     }
 
@@ -48,14 +47,19 @@ final class Places {
         return false;
     }
 
-    static boolean holds(Box box, int segment) {
+    /** Whether a segment lies inside an element. */
+    public static boolean holds(Box box, int segment) {
         return box.firstSegment() <= segment && segment < box.endSegment();
     }
 
-    /** How far a date that is shown in a segment is to be believed for its place, 0 to 1. */
-    double share(int segment, Box box) {
-        if (isForeign(evidence, box)) {
-            return 0.15;
+    /**
+     * How far a date that is shown in a segment is to be believed for its place, 0 to 1.
+     *
+     * @param labelled whether words or names say what the date tells
+     */
+    public double share(int segment, Box box, boolean labelled) {
+        if (isForeign(evidence, box) && !isBetween(segment) && !namesHeadline(segment)) {
+            return labelled && !isComment(evidence, box) ? 0.5 : 0.15;
         }
         if (headline.isShown() && segment >= headline.first()) {
             int gap = segment - headline.end();
@@ -70,9 +74,21 @@ final class Places {
             return isJoined(box) ? 0.95 : 0.6;
         }
         if (segment >= body.end() && segment < body.end() + REACH_BELOW) {
-            return 0.75;
+            return labelled ? 0.85 : 0.75;
         }
         return body.contains(segment) ? 0.5 : 0.3;
+    }
+
+    /** Whether a line repeats the headline beside its date. */
+    private boolean namesHeadline(int segment) {
+        return segment < evidence.outline().segments().size()
+                && headline.text().length() > SHORTEST_HEADLINE
+                && evidence.outline().segments().get(segment).text().contains(headline.text());
+    }
+
+    /** Whether a segment stands between headline and body, where pages say when and by whom. */
+    private boolean isBetween(int segment) {
+        return headline.isShown() && segment >= headline.first() && segment < Math.min(headline.end() + 5, body.first() + 1);
     }
 
     /** Whether a small element holds both the date and the headline. */

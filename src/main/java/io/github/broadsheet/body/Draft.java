@@ -1,0 +1,62 @@
+package io.github.broadsheet.body;
+
+import io.github.broadsheet.model.Removal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A body in the making: which segments are kept so far, and why the others are not. */
+final class Draft {
+    final Layout layout;
+    final double[] probabilities;
+    private final @Nullable Removal[] removals;
+
+    Draft(Layout layout, double[] probabilities) {
+        this.layout = layout;
+        this.probabilities = probabilities;
+        removals = new Removal[layout.size];
+    }
+
+    boolean keeps(int segment) {
+        return removals[segment] == null;
+    }
+
+    void remove(int segment, Removal why) {
+        if (removals[segment] == null) {
+            removals[segment] = why;
+        }
+    }
+
+    void restore(int segment) {
+        removals[segment] = null;
+    }
+
+    void remove(int first, int end, Removal why) {
+        for (int i = first; i < end; i++) {
+            remove(i, why);
+        }
+    }
+
+    /** For each segment the number of kept words before it; one more entry than segments. */
+    int[] keptTo() {
+        int[] kept = new int[layout.size + 1];
+        for (int i = 0; i < layout.size; i++) {
+            kept[i + 1] = kept[i] + (keeps(i) ? layout.segments.get(i).words() : 0);
+        }
+        return kept;
+    }
+
+    boolean isEmpty() {
+        for (int i = 0; i < layout.size; i++) {
+            if (keeps(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<@Nullable Removal> removals() {
+        return new ArrayList<>(Arrays.asList(removals));
+    }
+}

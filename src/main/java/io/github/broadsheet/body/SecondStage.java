@@ -1,0 +1,53 @@
+package io.github.broadsheet.body;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The rows of the second stage: what the first stage judged around a segment, and a few of the first stage's features. */
+final class SecondStage {
+    /** What the second stage looks at besides the first stage's judgements. */
+    private static final List<String> KEPT_FEATURES = List.of(
+            "words", "lettersPerWord", "linkDensity", "links", "boldShare", "marks", "marksPerWord", "end", "start",
+            "capitals", "digits", "commonShare", "titleShare", "titleCover", "descriptionShare", "descriptionCover",
+            "repeats", "repeatsBefore", "para", "tag", "firstTag", "lastTag", "paraShare.0", "paraShare.1", "segments.1",
+            "at.1", "to.title", "wordsTo.title", "tag.at-1", "tag.at1", "words.at-1", "words.at1", "alike.at-1",
+            "alike.at1", "picturesBefore", "picturesAfter", "count.four", "words.four", "count.siblings",
+            "words.siblings", "links.at1", "links.at-1", "stepsTo.figure", "stepsTo.ul", "stepsTo.a", "numbers",
+            "separators");
+
+    private static final int[] KEPT = IntStream.range(0, Features.ALL.size())
+            .filter(i -> KEPT_FEATURES.contains(Features.ALL.get(i).name()))
+            .toArray();
+
+    /** All features of the second stage, in the order of a row. */
+    static final List<Feature> ALL = Stream.concat(
+                    Agreement.FEATURES.stream(), IntStream.of(KEPT).mapToObj(Features.ALL::get))
+            .toList();
+
+    private SecondStage() {}
+
+    /** What both stages say together. */
+    static double settle(double first, double second) {
+        return (first + second) / 2;
+    }
+
+    /** Those of the first stage's features that the second looks at. */
+    static float[] kept(float[] row) {
+        float[] kept = new float[KEPT.length];
+        for (int i = 0; i < KEPT.length; i++) {
+            kept[i] = row[KEPT[i]];
+        }
+        return kept;
+    }
+
+    /** The second stage's features of one segment. */
+    static float[] row(Agreement agreement, int segment, float[] kept) {
+        var row = new Row(ALL.size());
+        agreement.write(segment, row);
+        for (float value : kept) {
+            row.put(value);
+        }
+        return row.values();
+    }
+}

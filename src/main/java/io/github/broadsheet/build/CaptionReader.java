@@ -1,0 +1,179 @@
+package io.github.broadsheet.build;
+
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.Inline;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Makes figures and embeds of pictures and the segments that belong to them, the credit apart from the caption. */
+final class CaptionReader {
+    private static final int CREDIT_WORDS = 12;
+    private static final Set<String> CREDIT_WORD = Set.of(
+            "photo",
+            "photos",
+            "photograph",
+            "image",
+            "images",
+            "picture",
+            "credit",
+            "source",
+            "courtesy", // English
+            "foto",
+            "fotos",
+            "bild",
+            "bilder",
+            "quelle",
+            "grafik", // German; the first is shared by many
+            "photographie",
+            "crédit",
+            "crédits", // French
+            "fotografía",
+            "imagen",
+            "crédito",
+            "fuente",
+            "imagem",
+            "fonte",
+            "immagine", // Romance
+            "fotoğraf",
+            "görsel",
+            "kaynak",
+            "şəkil",
+            "mənbə", // Turkish, Azerbaijani
+            "фото",
+            "фотография",
+            "источник",
+            "джерело", // Russian, Ukrainian
+            "kuva",
+            "zdroj",
+            "źródło",
+            "fot",
+            "kép",
+            "πηγή",
+            "φωτογραφία", // other European
+            "صورة",
+            "الصورة",
+            "المصدر",
+            "تصوير",
+            "عکس",
+            "צילום", // Arabic, Persian, Hebrew
+            "图",
+            "图片",
+            "摄",
+            "来源",
+            "写真",
+            "提供",
+            "사진",
+            "출처"); // Chinese, Japanese, Korean
+
+    private final InlineReader inlines;
+
+    CaptionReader(InlineReader inlines) {
+        this.inlines = inlines;
+    }
+
+    /** The block of a picture or embed. */
+    Block read(Visual visual, List<Segment> segments) {
+        var caption = new ArrayList<Inline>();
+        var credit = new StringBuilder();
+        for (Segment segment : segments) {
+            if (isMarkedCredit(segment) || creditStart(segment.text()) == 0) {
+                append(segment.text(), credit);
+            } else {
+                readCaption(segment, caption, credit);
+            }
+        }
+        if (!visual.embed()) {
+            return new Block.Figure(visual.url(), visual.words(), caption, credit.toString());
+        }
+        var title = new StringBuilder();
+        append(Inline.textOf(caption), title);
+        append(credit.toString(), title);
+        return new Block.Embed(visual.url(), title.isEmpty() ? visual.words() : title.toString());
+    }
+
+    private void readCaption(Segment segment, List<Inline> caption, StringBuilder credit) {
+        List<Inline> words = inlines.read(segment, node -> !isMarkedCredit(node, segment));
+        if (!words.isEmpty() && !caption.isEmpty()) {
+            caption.add(new Inline.LineBreak());
+        }
+        caption.addAll(words);
+        append(Inline.textOf(inlines.read(segment, node -> isMarkedCredit(node, segment))), credit);
+        splitLast(caption, credit);
+    }
+
+    /** Takes the credit off the end of a caption where words alone tell it. */
+    private static void splitLast(List<Inline> caption, StringBuilder credit) {
+        int last = caption.size() - 1;
+        if (last < 0 || !(caption.get(last) instanceof Inline.Text text)) {
+            return;
+        }
+        int start = creditStart(text.text());
+        if (start >= 0) {
+            append(text.text().substring(start), credit);
+            caption.remove(last);
+            String rest = text.text().substring(0, start).stripTrailing();
+            if (!rest.isEmpty()) {
+                caption.add(new Inline.Text(rest, text.strong(), text.emphasis(), text.code()));
+            } else if (last > 0 && caption.get(last - 1) instanceof Inline.LineBreak) {
+                caption.remove(last - 1);
+            }
+        }
+    }
+
+    private static void append(String words, StringBuilder out) {
+        String line = words.replace('\n', ' ').strip();
+        if (!line.isEmpty()) {
+            out.append(out.isEmpty() ? "" : " ").append(line);
+        }
+    }
+
+    private static boolean isMarkedCredit(Segment segment) {
+        Box box = segment.box();
+        Box around = box.parent();
+        return isCreditOnly(box.marks())
+                || around != null && around.endSegment() - around.firstSegment() == 1 && isCreditOnly(around.marks());
+    }
+
+    private static boolean isMarkedCredit(Node text, Segment segment) {
+        Element block = segment.box().element();
+        Node node = text.parent();
+        for (; node instanceof Element element && !element.equals(block); node = node.parent()) {
+            if (isCreditOnly(element.className().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCreditOnly(String marks) {
+        return !marks.isEmpty() && Marks.isCredit(marks) && !Marks.isCaption(marks);
+    }
+
+    /**
+     * Where a credit of a few words begins that lasts to the end: at a copyright sign, or at a word such as "photo" before a
+     * colon. -1 if there is none.
+     */
+    private static int creditStart(String text) {
+        int start = text.indexOf('\u00a9');
+        int from = 0;
+        for (int i = 0; i < text.length() && start < 0; i++) {
+            char c = text.charAt(i);
+            boolean end = c == ':' || c == '\uff1a' || c == '/';
+            if (end && CREDIT_WORD.contains(text.substring(from, i).strip().toLowerCase(Locale.ROOT))) {
+                start = from;
+            }
+            from = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK ? from : i + 1;
+        }
+        while (start > 0 && "([|".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start >= 0 && Words.count(text, start, text.length()) <= CREDIT_WORDS ? start : -1;
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.broadsheet.chrome;
+
+/**
+ * The topics that a text's set phrases are about, each a set of {@link Topic#bit bits}.
+ *
+ * @param whole of which the whole text is a phrase, or a row of phrases
+ * @param opening with whose phrase it begins, more following
+ * @param closing with whose phrase it ends, more before
+ * @param label whose phrase stands before its first colon
+ */
+record Hits(long whole, long opening, long closing, long label) {
+    static final Hits NONE = new Hits(0, 0, 0, 0);
+}

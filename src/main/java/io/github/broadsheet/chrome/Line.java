@@ -1,0 +1,224 @@
+package io.github.broadsheet.chrome;
+
+import io.github.broadsheet.model.Field;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Segment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short segment as the rules see it: everything that they ask about, computed once.
+ *
+ * @param folded its text, folded
+ * @param hits the set phrases in it
+ * @param marks what the classes around it hint at
+ * @param place where it stands beside the running text
+ * @param before the rule that took the segment before it, null if none did
+ * @param story what is known about the story
+ */
+record Line(
+        Segment segment,
+        String folded,
+        Hits hits,
+        int marks,
+        Place place,
+        @Nullable Rule before,
+        Story story) {
+    private static final int LABEL_WITHIN = 40;
+    private static final int SHORT = 12;
+    /** What ends a statement. A headline may end in a question or exclamation mark, or in a quotation. */
+    private static final String STOPS = ".\u2026\u3002\u06d4\u0964";
+
+    private static final String SENTENCE_ENDS = STOPS + "!?\uff01\uff1f\u061f\"\u201d\u00bb";
+    private static final int LONGEST_LINK = 24;
+    private static final int LONGEST_NOTICE = 40;
+    private static final String SIGN_AND_YEAR = "\u00a9 " + Folding.NUMBER;
+
+    static Line of(Segment segment, Place place, @Nullable Rule before, Story story) {
+        String text = segment.text();
+        String folded = Folding.fold(text);
+        Hits hits = Phrases.all().hits(folded, label(text));
+        return new Line(segment, folded, hits, Mark.around(segment.box()), place, before, story);
+    }
+
+    private static String label(String text) {
+        int end = Math.min(text.length(), LABEL_WITHIN);
+        for (int i = 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '\uff1a') {
+                return Folding.fold(text.substring(0, i));
+            }
+        }
+        return "";
+    }
+
+    /** Whether the whole text is a set phrase of a topic. */
+    boolean is(Topic topic) {
+        return (hits.whole() & topic.bit()) != 0;
+    }
+
+    /** Whether it begins with a set phrase of a topic and goes on. */
+    boolean opens(Topic topic) {
+        return (hits.opening() & topic.bit()) != 0;
+    }
+
+    /** Whether it ends with a set phrase of a topic. */
+    boolean closes(Topic topic) {
+        return (hits.closing() & topic.bit()) != 0;
+    }
+
+    /** Whether a set phrase of a topic stands before its first colon. */
+    boolean isLabelled(Topic topic) {
+        return (hits.label() & topic.bit()) != 0;
+    }
+
+    /** Whether it is a set phrase, or begins or ends with one and has at most so many words. */
+    boolean says(Topic topic, int words) {
+        return is(topic) || words() <= words && (opens(topic) || closes(topic));
+    }
+
+    /** Whether it is a set phrase with a link behind it. */
+    boolean leads(Topic topic) {
+        return words() <= LONGEST_LINK && linkDensity() >= 0.5 && (isLabelled(topic) || opens(topic));
+    }
+
+    /** Whether the classes around it hint at something. */
+    boolean isMarked(Mark mark) {
+        return (marks & mark.bit()) != 0;
+    }
+
+    /** Whether it is a short link in a box with such a class. */
+    boolean isBox(Mark mark) {
+        return isMarked(mark) && isShortLink() && !inTable() && !isHeading();
+    }
+
+    boolean isShortLink() {
+        return words() <= SHORT && linkDensity() >= 0.8;
+    }
+
+    /** Whether it is a link to another part of the page. */
+    boolean leadsInside() {
+        if (!isShortLink() || isHeading()) {
+            return false;
+        }
+        for (Node node : segment.nodes()) {
+            for (Node at = node; at instanceof Node && at != segment.box().element(); at = at.parent()) {
+                if (at instanceof Element element && element.normalName().equals("a")) {
+                    return element.attr("href").startsWith("#");
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it stands behind the label of a list of stories, or behind another link of the list. */
+    boolean follows() {
+        return before == Rule.RELATED || before == Rule.AFTER_LABEL || before == Rule.BREAKING;
+    }
+
+    boolean isOutside() {
+        return place != Place.INSIDE;
+    }
+
+    boolean inTable() {
+        return segment.box().nearest("table") != null;
+    }
+
+    boolean inList() {
+        return segment.box().nearest("li") != null;
+    }
+
+    boolean isHeading() {
+        String tag = segment.box().tag();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+
+    boolean isCredit() {
+        return !isHeading() && (says(Topic.CREDIT, SHORT) || isLabelled(Topic.CREDIT) && words() <= SHORT);
+    }
+
+    boolean isTitle() {
+        boolean repeats = story.isTitle(folded, words()) || shows(Field.TITLE);
+        return repeats && (place == Place.HEAD || segment.box().tag().equals("h1"));
+    }
+
+    boolean isStamp() {
+        return is(Topic.STAMP)
+                || words() <= SHORT && (opens(Topic.STAMP) || isLabelled(Topic.STAMP)) && hasNumber()
+                || isMarked(Mark.DATE) && place == Place.HEAD && words() <= SHORT && hasNumber()
+                || words() <= SHORT && (shows(Field.PUBLISHED) || shows(Field.MODIFIED));
+    }
+
+    /** Whether the metadata room saw a field's value here. */
+    private boolean shows(Field<?> field) {
+        return story.isShown(segment.index(), field);
+    }
+
+    private boolean hasNumber() {
+        return folded.indexOf(Folding.NUMBER) >= 0;
+    }
+
+    boolean isByline() {
+        return isOutside() && (is(Topic.BYLINE) || story.authors().contains(folded))
+                || words() <= SHORT && shows(Field.AUTHORS)
+                || words() <= 8 && isOutside() && !endsSentence() && (opens(Topic.BYLINE) || isLabelled(Topic.BYLINE));
+    }
+
+    boolean isSignOff() {
+        return is(Topic.SIGN_OFF)
+                || isLabelled(Topic.SIGN_OFF) && (words() <= 8 || linkDensity() >= 0.5 && words() <= LONGEST_LINK)
+                || opens(Topic.SIGN_OFF) && words() <= LONGEST_LINK && place == Place.TAIL;
+    }
+
+    boolean isSignature() {
+        return place == Place.TAIL && (is(Topic.AGENCY) || isHost() || folded.equals(story.site()));
+    }
+
+    private boolean isHost() {
+        String text = segment.text();
+        int dot = text.lastIndexOf('.');
+        return words() <= 3
+                && dot > 1
+                && dot < text.length() - 1
+                && text.indexOf(' ') < 0
+                && Character.isLetter(text.charAt(dot - 1))
+                && Character.isLetter(text.charAt(dot + 1));
+    }
+
+    /** Whether it is a line of a text dump that stands alone before or after the sentences. */
+    boolean isStray() {
+        return story.dump() && isOutside() && words() <= LONGEST_LINK && STOPS.indexOf(last(segment.text())) < 0;
+    }
+
+    boolean endsSentence() {
+        return endsSentence(segment.text());
+    }
+
+    static boolean endsSentence(String text) {
+        return SENTENCE_ENDS.indexOf(last(text)) >= 0;
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    /** Whether it says who owns the text, as a phrase or as the sign and a year. */
+    boolean isCopyright() {
+        return says(Topic.COPYRIGHT, LONGEST_NOTICE) || words() <= SHORT && folded.contains(SIGN_AND_YEAR);
+    }
+
+    /** Whether its markup says that it belongs to a picture. */
+    boolean isCaption() {
+        Box box = segment.box();
+        return box.nearest("figcaption") != null || box.marks().contains("caption");
+    }
+
+    int words() {
+        return segment.words();
+    }
+
+    double linkDensity() {
+        return segment.linkDensity();
+    }
+}

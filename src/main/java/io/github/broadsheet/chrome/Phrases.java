@@ -1,0 +1,180 @@
+package io.github.broadsheet.chrome;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The set phrases of pages' chrome in many languages, read from {@code phrases.txt}. A look-up costs what the text's
+ * length costs, and no more than the longest phrase: the candidates are the text's own beginnings and ends at word
+ * boundaries.
+ */
+final class Phrases {
+    private static final Phrases ALL = read();
+    private static final char ELLIPSIS = '\u2026';
+
+    private final Map<String, Uses> uses = new HashMap<>();
+    private final List<Pair> pairs = new ArrayList<>();
+    private int longest;
+
+    /** In which topics a phrase stands as a whole text, as a beginning, as an end, before a colon. */
+    private record Uses(long whole, long opening, long closing, long label) {
+        static final Uses NONE = new Uses(0, 0, 0, 0);
+
+        Uses plus(Uses other) {
+            return new Uses(
+                    whole | other.whole, opening | other.opening, closing | other.closing, label | other.label);
+        }
+
+        /** The topics of which the phrase as a whole text is a sign. */
+        long alone() {
+            return whole | opening | closing;
+        }
+
+        /** The topics of which the phrase before a colon is a sign. */
+        long labels() {
+            return alone() | label;
+        }
+    }
+
+    /** A beginning and an end that count together. */
+    private record Pair(String opening, String closing, long topic) {}
+
+    private Phrases() {}
+
+    /** The one table. */
+    static Phrases all() {
+        return ALL;
+    }
+
+    /**
+     * What a text says.
+     *
+     * @param folded the text
+     * @param label the folded text before its first colon, empty where it has none
+     */
+    Hits hits(String folded, String label) {
+        if (folded.isEmpty()) {
+            return Hits.NONE;
+        }
+        long labelled = label.isEmpty() ? 0 : find(label).labels();
+        long whole = find(folded).alone() | (label.equals(folded) ? labelled : 0);
+        long opening = 0;
+        for (int end = 1; end < folded.length() && end <= longest; end++) {
+            if (Folding.isBoundary(folded, end)) {
+                opening |= find(folded.substring(0, end)).opening;
+            }
+        }
+        long closing = 0;
+        for (int from = Math.max(1, folded.length() - longest); from < folded.length(); from++) {
+            if (folded.charAt(from) != ' ' && Folding.isBoundary(folded, from)) {
+                closing |= find(folded.substring(from)).closing;
+            }
+        }
+        return new Hits(whole != 0 ? whole : row(folded), opening | paired(folded), closing, labelled);
+    }
+
+    private long paired(String folded) {
+        long topics = 0;
+        for (Pair pair : pairs) {
+            if (folded.startsWith(pair.opening)
+                    && folded.endsWith(pair.closing)
+                    && folded.length() > pair.opening.length() + pair.closing.length()) {
+                topics |= pair.topic;
+            }
+        }
+        return topics;
+    }
+
+    private Uses find(String phrase) {
+        return uses.getOrDefault(phrase, Uses.NONE);
+    }
+
+    /** The topics of a row of whole phrases, such as "Print Email Share"; none if a word is left over. */
+    private long row(String folded) {
+        long topics = 0;
+        int from = 0;
+        while (from < folded.length()) {
+            int end = Math.min(folded.length(), from + longest);
+            long found = 0;
+            while (end > from && found == 0) {
+                found = Folding.isBoundary(folded, end) ? find(folded.substring(from, end)).whole : 0;
+                end -= found == 0 ? 1 : 0;
+            }
+            if (found == 0) {
+                return 0;
+            }
+            topics |= found;
+            from = end < folded.length() && folded.charAt(end) == ' ' ? end + 1 : end;
+        }
+        return topics;
+    }
+
+    private static Phrases read() {
+        var table = new Phrases();
+        try (InputStream in =
+                        Objects.requireNonNull(Phrases.class.getResourceAsStream("phrases.txt"), "phrases.txt is missing");
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Topic topic = null;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                topic = table.read(line.strip(), topic);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the library's own phrases.txt cannot be read", e);
+        }
+        return table;
+    }
+
+    private @Nullable Topic read(String line, @Nullable Topic topic) {
+        if (line.isEmpty() || line.startsWith("//")) {
+            return topic;
+        }
+        if (line.startsWith("[")) {
+            return Topic.of(line.substring(1, line.length() - 1));
+        }
+        Objects.requireNonNull(topic, "phrases.txt must begin with a section");
+        String phrases = line.substring(line.indexOf(':') + 1);
+        int from = 0;
+        while (from <= phrases.length()) {
+            int bar = phrases.indexOf('|', from);
+            int end = bar < 0 ? phrases.length() : bar;
+            add(phrases.substring(from, end).strip(), topic.bit());
+            from = end + 1;
+        }
+        return topic;
+    }
+
+    private void add(String phrase, long topic) {
+        int dots = phrase.indexOf(ELLIPSIS);
+        if (dots > 0 && dots < phrase.length() - 1) {
+            pairs.add(new Pair(
+                    folded(phrase.substring(0, dots)) + ' ', ' ' + folded(phrase.substring(dots + 1)), topic));
+            return;
+        }
+        String folded = folded(phrase);
+        longest = Math.max(longest, folded.length());
+        Uses use = dots == 0
+                ? new Uses(0, 0, topic, 0)
+                : dots > 0
+                        ? new Uses(0, topic, 0, 0)
+                        : phrase.endsWith(":") ? new Uses(0, 0, 0, topic) : new Uses(topic, 0, 0, 0);
+        uses.merge(folded, use, Uses::plus);
+    }
+
+    private static String folded(String phrase) {
+        String folded = Folding.fold(phrase);
+        if (folded.isEmpty()) {
+            throw new IllegalStateException("phrases.txt: a phrase without letters: " + phrase);
+        }
+        return folded;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.broadsheet.chrome;
+
+import io.github.broadsheet.metadata.Facts;
+import io.github.broadsheet.model.Author;
+import io.github.broadsheet.model.Field;
+import io.github.broadsheet.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is known about the story besides its text, folded for comparison.
+ *
+ * @param dump whether the page is a text dump, where lines are all that there is
+ * @param title the headline, empty if unknown
+ * @param site the site's name, empty if unknown
+ * @param authors the authors' names
+ * @param facts where the fields are shown
+ */
+record Story(boolean dump, String title, String site, List<String> authors, Facts facts) {
+    static Story of(Page page, Facts facts) {
+        var authors = new ArrayList<String>();
+        for (Author author : facts.metadata().get(Field.AUTHORS).orElse(List.of())) {
+            authors.add(Folding.fold(author.name()));
+        }
+        return new Story(
+                page.kind() == Page.Kind.TEXT_DUMP,
+                Folding.fold(facts.metadata().get(Field.TITLE).orElse("")),
+                Folding.fold(facts.metadata().get(Field.SITE).orElse("")),
+                authors,
+                facts);
+    }
+
+    /** Whether a text is the headline, or the headline without what the page's title adds to it. */
+    boolean isTitle(String folded, int words) {
+        return folded.equals(title)
+                || words >= 4
+                        && folded.length() * 2 > title.length()
+                        && title.startsWith(folded)
+                        && Folding.isBoundary(title, folded.length());
+    }
+
+    boolean isShown(int segment, Field<?> field) {
+        return field.equals(facts.shown().get(segment));
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.broadsheet.metadata.counts;
+
+import io.github.broadsheet.metadata.dates.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads counters out of a line: a number and, right before or after it, the word for what it counts. */
+final class CountText {
+    private static final int LONGEST = 300;
+    private static final int MOST_BETWEEN = 3;
+
+    private CountText() {}
+
+    /** A counter found in a line. {@code alone} is the number of words in the line that are no part of it. */
+    record Match(Counted counted, long value, int start, int end, int others) {}
+
+    private record Part(int start, int end, NumberText.@Nullable Found number, String word) {
+        boolean isWord() {
+            return number == null;
+        }
+    }
+
+    /** Every counter in a line, in its order. */
+    static List<Match> find(String text) {
+        if (text.length() > LONGEST || !hasDigit(text)) {
+            return List.of();
+        }
+        List<Part> parts = parts(text);
+        var found = new ArrayList<Match>();
+        for (int i = 0; i < parts.size(); i++) {
+            Counted counted = parts.get(i).isWord() ? CountWords.of(parts.get(i).word()) : null;
+            int number = counted == null ? -1 : number(text, parts, i);
+            if (counted != null && number >= 0 && !isNarrowed(parts, Math.min(i, number), Math.max(i, number))) {
+                Part value = parts.get(number);
+                NumberText.Found read = value.number();
+                if (read != null) {
+                    int others = parts.size() - Math.abs(i - number) - 1;
+                    found.add(new Match(counted, read.value(), Math.min(parts.get(i).start(), value.start()),
+                            Math.max(parts.get(i).end(), value.end()), others));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The number that a text consists of, but for words that say what is counted. */
+    static Optional<Long> lone(String text) {
+        if (text.length() > 60 || !hasDigit(text)) {
+            return Optional.empty();
+        }
+        NumberText.Found only = null;
+        for (Part part : parts(text)) {
+            if (part.number() != null) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = part.number();
+            } else if (CountWords.of(part.word()) != Counted.VIEWS && !CountWords.isTimes(part.word())) {
+                return Optional.empty();
+            }
+        }
+        return only == null || isSigned(text, only) ? Optional.empty() : Optional.of(only.value());
+    }
+
+    private static boolean isSigned(String text, NumberText.Found number) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean outside = i < number.start() || i >= number.end();
+            if (outside && "%:/-+$€£".indexOf(text.charAt(i)) >= 0 && !(text.charAt(i) == ':' && i < number.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.digit(text.charAt(i), 10) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Part> parts(String text) {
+        var parts = new ArrayList<Part>();
+        int i = 0;
+        while (i < text.length()) {
+            NumberText.Found number = NumberText.at(text, i);
+            if (number != null) {
+                parts.add(new Part(i, number.end(), number, ""));
+                i = number.end();
+            } else if (Character.isLetter(text.charAt(i))) {
+                int end = i;
+                while (end < text.length() && isWordPart(text.charAt(end))) {
+                    end++;
+                }
+                parts.add(new Part(i, end, null, Spelling.plain(text.substring(i, end))));
+                i = end;
+            } else {
+                i += Character.digit(text.charAt(i), 10) >= 0 ? digits(text, i) : 1;
+            }
+        }
+        return parts;
+    }
+
+    private static int digits(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.digit(text.charAt(end), 10) >= 0) {
+            end++;
+        }
+        return end - start;
+    }
+
+    private static boolean isWordPart(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || c == '\'' || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** The index of the number that a word counts, -1 if there is none. */
+    private static int number(String text, List<Part> parts, int word) {
+        int after = step(text, parts, word, 1);
+        int before = step(text, parts, word, -1);
+        if (after >= 0 && before >= 0) {
+            boolean pointed = text.substring(parts.get(word).end(), parts.get(after).start()).indexOf(':') >= 0
+                    || text.substring(parts.get(word).end(), parts.get(after).start()).indexOf('(') >= 0;
+            return pointed ? after : before;
+        }
+        return after >= 0 ? after : before;
+    }
+
+    /** The next number in a direction, over words such as "times" and over nothing else. */
+    private static int step(String text, List<Part> parts, int word, int direction) {
+        int i = word + direction;
+        for (int skipped = 0; skipped < MOST_BETWEEN && i >= 0 && i < parts.size(); skipped++, i += direction) {
+            Part from = parts.get(Math.min(i, i - direction));
+            Part to = parts.get(Math.max(i, i - direction));
+            if (!isOneThing(text, from.end(), to.start(), direction)) {
+                return -1;
+            }
+            if (!parts.get(i).isWord()) {
+                return i;
+            }
+            boolean same = CountWords.isTimes(parts.get(i).word())
+                    || CountWords.of(parts.get(i).word()) == CountWords.of(parts.get(word).word()) && CountWords.of(parts.get(i).word()) != null;
+            if (!same) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether nothing between two parts sets them apart. */
+    private static boolean isOneThing(String text, int from, int end, int direction) {
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '|' || c == '•' || c == '·' || c == ';' || c == '/' || c == '\n' && direction < 0 || c == ',' || c == '%' || c == '$') {
+                return false;
+            }
+            if (direction < 0 && (c == ':' || c == ')')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNarrowed(List<Part> parts, int first, int last) {
+        for (int i = first - 1; i <= last + 1; i++) {
+            if (i >= 0 && i < parts.size() && parts.get(i).isWord() && CountWords.isToday(parts.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

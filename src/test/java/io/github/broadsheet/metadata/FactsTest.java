@@ -1,0 +1,437 @@
+package io.github.broadsheet.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.broadsheet.ArticleParser;
+import io.github.broadsheet.extend.SiteRules;
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Author;
+import io.github.broadsheet.model.Candidate;
+import io.github.broadsheet.model.Explanation;
+import io.github.broadsheet.model.Field;
+import io.github.broadsheet.model.Image;
+import io.github.broadsheet.model.Provenance;
+import io.github.broadsheet.page.Source;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Titles, sections, authors and the other facts, on small pages of the kinds that real sites publish. */
+class FactsTest {
+    private static final String URL = "https://www.harbourpost.example/world/bridge-opens";
+    private static final String BODY =
+            "<p>The new bridge over the river was opened on Monday after seven years of work, and"
+                    + " thousands of people walked across it in the first hour.</p><p>Engineers said that the last of the cables had"
+                    + " been tested at night, when the wind from the sea was at its strongest this year.</p><p>The ferry, which has"
+                    + " carried passengers since the last century, will make its final crossing next week.</p>";
+
+    private static Article parse(String head, String above) {
+        return ArticleParser.create().parse(page(head, above, BODY), URL);
+    }
+
+    private static String page(String head, String above, String body) {
+        return "<!DOCTYPE html><html lang='en'><head>" + head + "</head><body><div class='wrap'>" + above
+                + "<div class='text'>" + body + "</div></div></body></html>";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Bridge opens after seven years | Harbour Post",
+                "Bridge opens after seven years - Harbour Post",
+                "Harbour Post: Bridge opens after seven years",
+                "Bridge opens after seven years \u2013 World \u2013 Harbour Post",
+                "Bridge opens after seven years \u00ab harbourpost.example",
+            })
+    void titleElementLosesTheSitesName(String title) {
+        String head = "<title>" + title + "</title><meta property='og:site_name' content='Harbour Post'>";
+        Article article = parse(head, "<h1>Bridge opens after seven years</h1>");
+        assertThat(article.title()).contains("Bridge opens after seven years");
+    }
+
+    @Test
+    void titleWithoutHeadingComesFromTheTitleElement() {
+        Article article = parse(
+                "<title>Bridge opens after seven years | Harbour Post</title>"
+                        + "<meta property='og:site_name' content='Harbour Post'>",
+                "");
+        assertThat(article.title()).contains("Bridge opens after seven years");
+    }
+
+    @Test
+    void titleOfDivSoup() {
+        Article article = parse(
+                "<title>Bridge opens after seven years</title>",
+                "<h1 class='logo'>Harbour Post</h1><div class='post_title'>Bridge opens after seven years</div>");
+        assertThat(article.title()).contains("Bridge opens after seven years");
+    }
+
+    @Test
+    void kickerInsideTheHeadingIsNotPartOfTheTitle() {
+        Article article = parse(
+                "<meta property='og:title' content='Bridge opens after seven years'>",
+                "<h1><span class='kicker'>River crossing</span> <span>Bridge opens after seven years</span></h1>");
+        assertThat(article.title()).contains("Bridge opens after seven years");
+    }
+
+    @Test
+    void shownHeadlineIsPreferredToAnotherDeclaredOne() {
+        Article article = parse(
+                "<meta property='og:title' content='You will not believe what opened today'>",
+                "<h1>Bridge opens after seven years</h1>");
+        assertThat(article.title()).contains("Bridge opens after seven years");
+    }
+
+    @Test
+    void htmlInDeclaredTitlesIsRemoved() {
+        Article article = parse(
+                "<meta property='og:title' content='Bridge &amp;lt;b&amp;gt;opens&amp;lt;/b&amp;gt; &amp;amp; closes'>",
+                "");
+        assertThat(article.title()).contains("Bridge opens & closes");
+    }
+
+    @Test
+    void standfirstIsTheTextBelowTheHeadline() {
+        Article article = parse(
+                "<meta name='description' content='A summary that nobody sees.'>",
+                "<h1>Bridge opens after seven years</h1>"
+                        + "<h2 class='standfirst'>Thousands walk across on the first day as the old ferry retires</h2>");
+        assertThat(article.subtitle()).contains("Thousands walk across on the first day as the old ferry retires");
+        assertThat(article.description()).contains("A summary that nobody sees.");
+    }
+
+    @Test
+    void firstParagraphIsNoStandfirst() {
+        Article article = parse(
+                "<meta name='description' content='The new bridge over the river was opened on Monday after seven years of"
+                        + " work, and thousands of people walked across it in the first hour.'>",
+                "<h1>Bridge opens after seven years</h1>");
+        assertThat(article.subtitle()).isEmpty();
+    }
+
+    @Test
+    void sectionFromTheLabelAboveTheHeadline() {
+        Article article = parse(
+                "",
+                "<div class='post_category'><a href='/world'>WORLD</a></div><h1>Bridge opens after seven years</h1>");
+        assertThat(article.section()).contains("WORLD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Uncategorized",
+                "test",
+                "Bridge opens after seven years",
+                "https://x.example/y",
+                "Harbour Post",
+                "2024"
+            })
+    void junkSectionsAreNone(String section) {
+        Article article = parse(
+                "<meta property='og:site_name' content='Harbour Post'><meta property='article:section' content='"
+                        + section + "'>",
+                "<h1>Bridge opens after seven years</h1>");
+        assertThat(article.section()).isEmpty();
+    }
+
+    @Test
+    void listInOneStringGivesTheFirstSection() {
+        Article article = parse(
+                "<meta property='article:section' content='World, Primary-World'>",
+                "<h1>Bridge opens after seven years</h1>");
+        assertThat(article.section()).contains("World");
+    }
+
+    @Test
+    void breadcrumbsLoseHomeHeadlineAndTheWordForArticle() {
+        Article article = parse(
+                "",
+                "<ul class='breadcrumb'><li><a href='/'>Startseite</a></li><li><a href='/n'>Nachrichten</a></li>"
+                        + "<li><a href='/n/w'>Welt</a></li><li>Aktueller Artikel</li></ul><h1>Bridge opens after seven years</h1>");
+        assertThat(article.breadcrumbs()).containsExactly("Nachrichten", "Welt");
+        assertThat(article.section()).contains("Welt");
+    }
+
+    @Test
+    void breadcrumbsThatEndInTheHeadline() {
+        Article article = parse(
+                "<script type='application/ld+json'>{\"@type\":\"BreadcrumbList\",\"itemListElement\":["
+                        + "{\"@type\":\"ListItem\",\"position\":3,\"name\":\"Bridge opens after seven years\"},"
+                        + "{\"@type\":\"ListItem\",\"position\":1,\"name\":\"Home\"},"
+                        + "{\"@type\":\"ListItem\",\"position\":2,\"item\":{\"@id\":\"/w\",\"name\":\"World\"}}]}</script>",
+                "<h1>Bridge opens after seven years</h1>");
+        assertThat(article.breadcrumbs()).containsExactly("World");
+    }
+
+    @Test
+    void menuIsNoTrail() {
+        var menu = new StringBuilder("<div class='breadcrumb'>");
+        for (String name :
+                List.of("World", "Sport", "Culture", "Money", "Travel", "Science", "Opinion", "Local", "Style")) {
+            menu.append("<a href='#'>").append(name).append("</a> ");
+        }
+        Article article = parse("", menu + "</div><h1>Bridge opens after seven years</h1>");
+        assertThat(article.breadcrumbs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "By Jane Doe; Jane Doe",
+                "Von Lena Schulz und Tom Berg; Lena Schulz, Tom Berg",
+                "Par Anne Petit; Anne Petit",
+                "Por Ana Ruiz y Luis Mora; Ana Ruiz, Luis Mora",
+                "\u0410\u0432\u0442\u043e\u0440: \u0418\u0432\u0430\u043d \u041f\u0435\u0442\u0440\u043e\u0432; \u0418\u0432\u0430\u043d \u041f\u0435\u0442\u0440\u043e\u0432",
+                "\u041e\u0442 \u041c\u0430\u0440\u0438\u044f \u0418\u043b\u0438\u0435\u0432\u0430; \u041c\u0430\u0440\u0438\u044f \u0418\u043b\u0438\u0435\u0432\u0430",
+                "M\u00fc\u0259llif: Aysel \u018fliyeva; Aysel \u018fliyeva",
+                "\u4f5c\u8005\uff1a\u738b\u5c0f\u660e; \u738b\u5c0f\u660e",
+                "\u8bb0\u8005 \u674e\u534e; \u674e\u534e",
+                "By Jane Doe, Senior Editor | 3 May 2024; Jane Doe",
+            })
+    void bylinesInManyLanguages(String byline, String names) {
+        Article article = parse("", "<h1>Bridge opens after seven years</h1><p>" + byline + "</p>");
+        assertThat(article.authors().stream().map(Author::name)).containsExactly(names.split(", ", -1));
+    }
+
+    @Test
+    void bylineWhoseNameStandsInTheNextElement() {
+        Article article = parse("", "<h1>Bridge opens</h1><div><p>Written by</p><p>Jane Doe</p></div>");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void authorsPageIsTheAuthorsAddress() {
+        Article article = parse(
+                "",
+                "<h1>Bridge opens</h1><div class='meta'>By <a href='/author/jane-doe' rel='author'>Jane Doe</a></div>");
+        assertThat(article.authors())
+                .containsExactly(
+                        new Author("Jane Doe", Author.Kind.PERSON, "https://www.harbourpost.example/author/jane-doe"));
+    }
+
+    @Test
+    void authorsByReferenceInAGraph() {
+        Article article = parse(
+                "<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":["
+                        + "{\"@type\":[\"Article\",\"NewsArticle\"],\"headline\":\"Bridge opens\",\"author\":[{\"@id\":\"#jd\"},"
+                        + "{\"@type\":\"Organization\",\"name\":\"Harbour Newsroom\"}]},"
+                        + "{\"@type\":\"Person\",\"@id\":\"#jd\",\"name\":\"Jane Doe\"}]}</script>",
+                "<h1>Bridge opens</h1>");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Doe", "Harbour Newsroom");
+        assertThat(article.authors())
+                .extracting(Author::kind)
+                .containsExactly(Author.Kind.PERSON, Author.Kind.ORGANIZATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "admin",
+        "https://www.facebook.com/janedoe",
+        "@janedoe",
+        "webmaster",
+        "12345",
+        "jane@harbourpost.example"
+    })
+    void nobodyIsNoAuthor(String author) {
+        assertThat(parse("<meta name='author' content='" + author + "'>", "<h1>Bridge opens</h1>")
+                        .authors())
+                .isEmpty();
+    }
+
+    @Test
+    void commentersAndOtherStoriesAuthorsAreNot() {
+        Article article = ArticleParser.create()
+                .parse(
+                        page(
+                                "",
+                                "<h1>Bridge opens</h1>",
+                                BODY + "</div><div class='related'><a class='author'>Rita Other</a></div>"
+                                        + "<div class='comment-list'><span class='comment-author'>Carl Commenter</span>"),
+                        URL);
+        assertThat(article.authors()).isEmpty();
+    }
+
+    @Test
+    void agencyInTheDateline() {
+        Article article = ArticleParser.create()
+                .parse(
+                        page("", "<h1>Bridge opens</h1>", BODY.replace("<p>The new", "<p>ODENSE (Reuters) - The new")),
+                        URL);
+        assertThat(article.find(Field.AGENCY).orElseThrow().value()).isEqualTo("Reuters");
+    }
+
+    @Test
+    void brokenJsonLdIsReadAsFarAsItGoes() {
+        String script = "<script type='application/ld+json'>\n//<![CDATA[\n{ /* cms */ \"@type\": \"NewsArticle\",\n"
+                + "\"headline\": \"Bridge \"finally\" opens\", \"articleSection\": \"World\",\n\"keywords\": [\"bridges\", \"rivers\",],\n"
+                + "\"description\": \"Two\nlines\", }\n//]]></script>";
+        Article article = parse(script, "");
+        assertThat(article.section()).contains("World");
+        assertThat(article.tags()).containsExactly("bridges", "rivers");
+        assertThat(article.description()).contains("Two lines");
+    }
+
+    @Test
+    void ofSeveralArticlesTheOneWithThisHeadlineCounts() {
+        Article article = parse(
+                "<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"headline\":\"Storm closes ports\","
+                        + "\"articleSection\":\"Weather\"},{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens after years\","
+                        + "\"articleSection\":\"Transport\"}]</script>",
+                "<h1>Bridge opens after years</h1>");
+        assertThat(article.section()).contains("Transport");
+    }
+
+    @Test
+    void claimOfBeingFreeComesAsAString() {
+        Article article = parse(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}</script>",
+                "");
+        assertThat(article.find(Field.FREE).orElseThrow().value()).isFalse();
+    }
+
+    @Test
+    void siteLanguageAddressLicenceAndImage() {
+        Article article = parse(
+                "<meta property='og:site_name' content='Harbour Post'><link rel='canonical' href='/world/bridge-opens'>"
+                        + "<link rel='license' href='https://creativecommons.org/licenses/by/4.0/'>"
+                        + "<meta property='og:image' content='/media/bridge.jpg'>",
+                "<h1>Bridge opens</h1>");
+        assertThat(article.site()).contains("Harbour Post");
+        assertThat(article.language()).contains("en");
+        assertThat(article.canonicalUrl()).contains("https://www.harbourpost.example/world/bridge-opens");
+        assertThat(article.find(Field.LICENSE).orElseThrow().value())
+                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(article.image().map(Image::url)).contains("https://www.harbourpost.example/media/bridge.jpg");
+    }
+
+    @Test
+    void largestVariantOfALazyImage() {
+        Article article = parse(
+                "",
+                "<h1>Bridge opens</h1><img src='data:image/gif;base64,R0lGOD' data-srcset='/b-400.jpg 400w, /b-1600.jpg 1600w,"
+                        + " /b-800.jpg 800w'>");
+        assertThat(article.image().map(Image::url)).contains("https://www.harbourpost.example/b-1600.jpg");
+    }
+
+    @Test
+    void coverAsACssBackground() {
+        Article article = parse(
+                "",
+                "<h1>Bridge opens</h1><div class='post_cover' style=\"background-image: url('/c/bridge.webp')\"></div>");
+        assertThat(article.image().map(Image::url)).contains("https://www.harbourpost.example/c/bridge.webp");
+    }
+
+    @Test
+    void writtenLanguageBeatsADeclarationThatIsPlainlyWrong() {
+        String german =
+                "<p>Die neue Br\u00fccke \u00fcber den Fluss wurde am Montag nach sieben Jahren Arbeit er\u00f6ffnet, und"
+                        + " Tausende gingen in der ersten Stunde dar\u00fcber.</p><p>Die F\u00e4hre, die seit dem letzten Jahrhundert auf dem"
+                        + " Fluss f\u00e4hrt, wird in der n\u00e4chsten Woche zum letzten Mal mit den G\u00e4sten ablegen.</p>";
+        Article article = ArticleParser.create().parse(page("", "<h1>Br\u00fccke er\u00f6ffnet</h1>", german), URL);
+        assertThat(article.language()).contains("de");
+    }
+
+    @Test
+    void siteRuleWinsAndItsElementIsTheProvenance() {
+        var parser = ArticleParser.builder()
+                .site(SiteRules.forHost("harbourpost.example")
+                        .field(Field.TITLE, ".real")
+                        .field(Field.TAGS, ".topics b")
+                        .field(Field.of("edition"), ".edition"))
+                .build();
+        Article article = parser.parse(
+                page(
+                        "",
+                        "<h1>Bridge opens</h1><div class=real>The real one</div><p class=topics><b>x1</b><b>x2</b></p>"
+                                + "<i class=edition>Late</i>",
+                        BODY),
+                URL);
+        assertThat(article.title()).contains("The real one");
+        assertThat(article.tags()).containsExactly("x1", "x2");
+        assertThat(article.find(Field.of("edition")).orElseThrow().value()).isEqualTo("Late");
+        assertThat(article.find(Field.TITLE).orElseThrow().provenance().evidence())
+                .isEqualTo(Provenance.Evidence.SITE_RULE);
+    }
+
+    @Test
+    void extractorOffersAndItsFailureNamesIt() {
+        Field<String> mood = Field.of("mood");
+        var good = ArticleParser.builder()
+                .extractor((page, offers) -> offers.offer(mood, "calm", 0.7, "here"))
+                .build();
+        assertThat(good.parse(page("", "", BODY), URL).metadata().get(mood)).contains("calm");
+        var bad = ArticleParser.builder().extractor(new Failing()).build();
+        assertThatThrownBy(() -> bad.parse(page("", "", BODY), URL)).hasMessageContaining(Failing.class.getName());
+    }
+
+    /** Always fails. */
+    private static final class Failing implements io.github.broadsheet.extend.FieldExtractor {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public void extract(io.github.broadsheet.page.Page page, io.github.broadsheet.extend.Offers offers) {
+            throw new UnsupportedOperationException("not today");
+        }
+    }
+
+    @Test
+    void losersAreToldWithAReason() throws IOException {
+        Explanation why = ArticleParser.create()
+                .explain(Source.html(page(
+                                "<meta property='og:title' content='Another headline altogether'>",
+                                "<h1>Bridge opens</h1>",
+                                BODY))
+                        .at(URL));
+        List<Candidate<String>> titles = why.candidates(Field.TITLE);
+        assertThat(titles).hasSize(2);
+        assertThat(titles.get(0).chosen()).isTrue();
+        assertThat(titles.get(1).reason()).startsWith("less sure");
+        assertThat(titles.get(0).found().confidence())
+                .isGreaterThan(titles.get(1).found().confidence());
+    }
+
+    @Test
+    void agreementRaisesConfidence() {
+        double alone = parse("", "<h1>Bridge opens</h1>")
+                .find(Field.TITLE)
+                .orElseThrow()
+                .confidence();
+        double supported = parse("<meta property='og:title' content='Bridge opens'>", "<h1>Bridge opens</h1>")
+                .find(Field.TITLE)
+                .orElseThrow()
+                .confidence();
+        assertThat(supported).isGreaterThan(alone);
+    }
+
+    @Test
+    void callerCanAskForTheSureAlone() {
+        String page = page("<meta name='author' content='harbour'>", "<h1>Bridge opens</h1>", BODY);
+        assertThat(ArticleParser.builder()
+                        .minConfidence(0.999)
+                        .build()
+                        .parse(page, URL)
+                        .authors())
+                .isEmpty();
+        assertThat(ArticleParser.create().parse(page, URL).authors()).isNotEmpty();
+    }
+
+    @Test
+    void textDumpWithATickerAboveTheTitle() throws IOException {
+        String dump = "facebook\ntelegram\nen\naz\nsearch\n\nFerry sinks off the northern coast\n\nCULTURE\nA+\nA-\n\n"
+                + "Is the old theatre about to close?\n\n03 May 2024 08:15\n\n"
+                + BODY.replace("</p>", "\n\n").replace("<p>", "")
+                + "Harbour.Example\nViews: 31\n\nprint\ncopy link\nCULTURE\nThe best of the stage";
+        Article article = ArticleParser.create().parse(Source.text(dump));
+        assertThat(article.title()).contains("Is the old theatre about to close?");
+        assertThat(article.section()).contains("CULTURE");
+        assertThat(article.site()).contains("Harbour.Example");
+        assertThat(article.language()).contains("en");
+    }
+}

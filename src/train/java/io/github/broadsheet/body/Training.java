@@ -1,0 +1,166 @@
+package io.github.broadsheet.body;
+
+import io.github.broadsheet.body.Boosting.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Trains the body's models. {@code cross DATA} prints the cross-validated table; {@code train DATA FOLDER} prints it too,
+ * then trains on everything and writes the models into the folder. DATA holds the uniform sets.
+ */
+final class Training {
+    static final int FOLDS = 5;
+    private static final Settings FIRST = new Settings(120, 5, 0.14, 0.2, 0.8, 8, 5, 7);
+    private static final Settings SECOND = new Settings(80, 4, 0.12, 0.4, 0.8, 8, 5, 7);
+    /** A page on which the model fails that much has a gold that is cut, or is no article. */
+    private static final double SUSPECT_F1 = 0.75;
+
+    private static final double SUSPECT_WEIGHT = 0.15;
+
+    private final List<Sample> samples;
+    private final Map<String, String> figures = new LinkedHashMap<>();
+
+    Training(List<Sample> samples) {
+        this.samples = samples;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 2) {
+            throw new IllegalArgumentException("usage: cross DATA | train DATA FOLDER");
+        }
+        List<GoldPage> pages = pages(Path.of(arguments[1]));
+        var training = new Training(load(pages));
+        training.cross();
+        var kinds = new KindTraining(training.samples);
+        kinds.cross();
+        var dumps = new DumpTraining(pages);
+        dumps.cross();
+        if (arguments[0].equals("train")) {
+            training.write(Path.of(arguments[2]), kinds, dumps);
+        }
+    }
+
+    private static List<GoldPage> pages(Path data) {
+        var pages = new ArrayList<GoldPage>();
+        for (Corpus corpus : Corpus.values()) {
+            if (Files.exists(data.resolve(corpus.folder()))) {
+                pages.addAll(GoldPage.read(data.resolve(corpus.folder())));
+            }
+        }
+        return pages;
+    }
+
+    static List<Sample> load(List<GoldPage> pages) {
+        return pages.parallelStream()
+                .map(page -> new Sample(page, FOLDS))
+                .filter(sample -> sample.rows.length > 0)
+                .toList();
+    }
+
+    /** Three rounds, each judging every page by a model that has not seen its site. */
+    void cross() {
+        first(labelled());
+        tell("first stage, gold alone");
+        samples.stream().filter(Sample::hasOnlySnippets).forEach(Sample::guessLabels);
+        first(samples);
+        tell("first stage, and guessed labels");
+        samples.stream().filter(Sample::hasBody).forEach(Training::weigh);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Trees trees = Trees.of(second(fold), SECOND.depth());
+            for (Sample sample : samples) {
+                if (sample.fold == fold) {
+                    sample.judgeAgain(trees);
+                }
+            }
+        }
+        tell("second stage");
+    }
+
+    private List<Sample> labelled() {
+        return samples.stream().filter(Sample::hasBody).toList();
+    }
+
+    private void first(List<Sample> training) {
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Trees trees = Trees.of(Boosting.train(firstTable(training, fold), FIRST), FIRST.depth());
+            for (Sample sample : samples) {
+                if (sample.fold == fold) {
+                    sample.judge(trees);
+                }
+            }
+        }
+    }
+
+    /** The rows of all pages but those of a fold; of all where there is no such fold. */
+    private static Boosting.Table firstTable(List<Sample> training, int fold) {
+        var table = new Boosting.Table();
+        for (Sample sample : training) {
+            double corpusWeight = Corpus.named(sample.gold.set()).weight(1);
+            if (sample.fold != fold && corpusWeight > 0) {
+                sample.addTo(table, sample.rows, corpusWeight);
+            }
+        }
+        return table;
+    }
+
+    private List<Trees.Node> second(int fold) {
+        var table = new Boosting.Table();
+        for (Sample sample : samples) {
+            double corpusWeight = Corpus.named(sample.gold.set()).weight(2);
+            if (sample.fold != fold && corpusWeight > 0) {
+                sample.addTo(table, sample.secondRows(), corpusWeight * sample.trust);
+            }
+        }
+        return Boosting.train(table, SECOND);
+    }
+
+    private static void weigh(Sample sample) {
+        sample.trust = sample.score().wordF1() < SUSPECT_F1 ? SUSPECT_WEIGHT : 1;
+    }
+
+    private void tell(String stage) {
+        System.out.println(stage);
+        for (Corpus corpus : Corpus.values()) {
+            List<Sample> of = samples.stream()
+                    .filter(sample -> sample.gold.set().equals(corpus.folder()))
+                    .toList();
+            if (!of.isEmpty()) {
+                String line = corpus == Corpus.SNIPPETS ? Snippets.table(of) : Measures.table(scores(of));
+                System.out.println("  " + corpus.folder() + "  " + line);
+                figures.put("cross-validated " + corpus.folder(), line);
+            }
+        }
+    }
+
+    private static List<Measures.Page> scores(List<Sample> of) {
+        return of.stream().filter(Sample::hasBody).map(Sample::score).toList();
+    }
+
+    private void write(Path folder, KindTraining kinds, DumpTraining dumps) throws IOException {
+        Files.createDirectories(folder);
+        List<Trees.Node> second = second(-1);
+        List<Trees.Node> first = Boosting.train(firstTable(samples, -1), FIRST);
+        Files.write(folder.resolve("first.model"), bytes(Features.ALL, first, FIRST));
+        Files.write(folder.resolve("second.model"), bytes(SecondStage.ALL, second, SECOND));
+        figures.putAll(kinds.figures);
+        Files.write(folder.resolve("kind-article.model"), bytes(KindFeatures.ALL, kinds.articles(-1), KindTraining.SETTINGS));
+        Files.write(folder.resolve("kind-listing.model"), bytes(KindFeatures.ALL, kinds.listings(-1), KindTraining.SETTINGS));
+        figures.putAll(dumps.figures);
+        Files.write(folder.resolve("dump.model"), bytes(DumpFeatures.ALL, dumps.forest(-1), DumpTraining.SETTINGS));
+    }
+
+    private byte[] bytes(List<Feature> features, List<Trees.Node> trees, Settings settings) throws IOException {
+        Map<String, String> header = Model.header(features);
+        header.put("sets", String.join(" ", Corpus.folders()));
+        header.put("pages", String.format(Locale.ROOT, "%d", samples.size()));
+        header.put("settings", settings.toString());
+        header.putAll(figures);
+        return Model.bytes(header, trees, settings.depth());
+    }
+}
