@@ -20,7 +20,8 @@ public final class BodyFinder {
         }
         Draft draft = outline.page().kind() == Page.Kind.TEXT_DUMP ? fromLines(outline) : fromElements(outline);
         List<@Nullable Removal> removals = draft.removals();
-        String selector = setup.rulesFor(outline.page()).flatMap(SiteRules::body).orElse("");
+        String selector =
+                setup.rulesFor(outline.page()).flatMap(SiteRules::body).orElse("");
         if (!selector.isEmpty()) {
             List<@Nullable Removal> bySite = SiteBody.find(outline, selector, draft.keptTo()[draft.layout.size]);
             removals = bySite == null ? removals : bySite;
