@@ -2,7 +2,6 @@ package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
-import io.github.broadsheet.page.Limits;
 import io.github.broadsheet.page.PageReader;
 import io.github.broadsheet.page.Source;
 import java.io.IOException;
@@ -41,7 +40,7 @@ final class DumpSample {
 
     static Outline read(Source source) {
         try {
-            return Outline.of(PageReader.read(source, Limits.defaults()));
+            return Outline.of(PageReader.read(source, Sample.PATIENT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -80,6 +80,9 @@ final class Training {
             }
         }
         tell("second stage");
+        samples.forEach(sample -> sample.whole = true);
+        tell("with the rooms that follow");
+        samples.forEach(sample -> sample.whole = false);
     }
 
     private List<Sample> labelled() {
