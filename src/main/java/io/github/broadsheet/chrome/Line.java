@@ -109,10 +109,12 @@ record Line(
             return false;
         }
         for (Node node : segment.nodes()) {
-            for (Node at = node; at instanceof Node && at != segment.box().element(); at = at.parent()) {
+            Node at = node;
+            while (at != null && !at.equals(segment.box().element())) {
                 if (at instanceof Element element && element.normalName().equals("a")) {
                     return element.attr("href").startsWith("#");
                 }
+                at = at.parent();
             }
         }
         return false;

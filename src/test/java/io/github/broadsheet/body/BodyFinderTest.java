@@ -26,7 +26,8 @@ class BodyFinderTest {
             "The town had set aside two million crowns for the repair. In the end it paid a little less, because a foundation and many citizens gave money of their own.";
     private static final String FOURTH =
             "Cars will not come back. The council decided in spring that the bridge should belong to people on foot, on bicycles and, once a year, to the market.";
-    private static final String BODY = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p><p>" + FOURTH + "</p>";
+    private static final String BODY =
+            "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p><p>" + FOURTH + "</p>";
 
     private static String page(String inside, String after) {
         return """
@@ -35,8 +36,7 @@ class BodyFinderTest {
                 <nav><ul><li><a href="/town">Town</a></li><li><a href="/sport">Sport</a></li><li><a href="/arts">Arts</a></li>
                 </ul></nav></header>
                 <main><article><h1>Bridge opens again</h1><div class="story-body">
-                """
-                + inside + "</div></article>" + after + """
+                """ + inside + "</div></article>" + after + """
                 </main><footer><ul><li><a href="/imprint">Imprint</a></li><li><a href="/contact">Contact</a></li></ul>
                 <p>Published by the Marn Courier publishing company</p></footer></body></html>""";
     }
@@ -67,9 +67,11 @@ class BodyFinderTest {
     void leavesOutTheReadersDiscussion() throws IOException {
         var comments = new StringBuilder("<section id=\"comments\"><h2>Comments</h2><ol>");
         for (int i = 0; i < 8; i++) {
-            comments.append("<li class=\"comment\"><article class=\"comment-body\"><p>I walked over it with child number ")
+            comments.append(
+                            "<li class=\"comment\"><article class=\"comment-body\"><p>I walked over it with child number ")
                     .append(i)
-                    .append(", and we both found it lovely, although the new railing is too high for small people.</p></article></li>");
+                    .append(
+                            ", and we both found it lovely, although the new railing is too high for small people.</p></article></li>");
         }
         Explanation explanation = explain(page(BODY, comments + "</ol></section>"));
 
@@ -78,8 +80,9 @@ class BodyFinderTest {
 
     @Test
     void leavesOutCaptions() throws IOException {
-        String figure = "<figure><img src=\"a.jpg\"><figcaption>Walkers on the bridge on Monday morning, shortly after the "
-                + "mayor had cut the ribbon. Photo: Marn Courier</figcaption></figure>";
+        String figure =
+                "<figure><img src=\"a.jpg\"><figcaption>Walkers on the bridge on Monday morning, shortly after the "
+                        + "mayor had cut the ribbon. Photo: Marn Courier</figcaption></figure>";
         Explanation explanation = explain(page(figure + BODY, ""));
 
         assertThat(explanation.article().text()).contains(FIRST).doesNotContain("ribbon");

@@ -51,7 +51,10 @@ class ModelTest {
     void aWrittenModelReadsBack() throws IOException {
         var feature = new Feature("height", "how high it is", "metres");
         Trees.Node tree = new Trees.Node.Split(
-                0, 2f, new Trees.Node.Leaf(-1f), new Trees.Node.Split(0, 4f, new Trees.Node.Leaf(0f), new Trees.Node.Leaf(3f)));
+                0,
+                2f,
+                new Trees.Node.Leaf(-1f),
+                new Trees.Node.Split(0, 4f, new Trees.Node.Leaf(0f), new Trees.Node.Leaf(3f)));
 
         byte[] bytes = Model.bytes(Model.header(List.of(feature)), List.of(tree, new Trees.Node.Leaf(0.5f)), 2);
         Model model = Model.read(new ByteArrayInputStream(bytes));
