@@ -94,7 +94,8 @@ final class NumericDays {
         long a = tokens.value(start);
         long b = tokens.value(start + 2);
         long year = tokens.value(start + 4);
-        return ordered(fullYear(year, b, a), fullYear(year, a, b), isDayFirst(sign), start + 5, Form.NUMERIC);
+        boolean dotted = sign == '.' && context.order() != DayOrder.MONTH_FIRST; // nobody writes 9.1.2024 for 1 September there
+        return ordered(fullYear(year, b, a), dotted ? null : fullYear(year, a, b), isDayFirst(sign), start + 5, Form.NUMERIC);
     }
 
     private DateScanner.@Nullable Day shortYear(int start, char sign) {
@@ -122,7 +123,7 @@ final class NumericDays {
             @Nullable LocalDate dayFirst, @Nullable LocalDate monthFirst, boolean preferDay, int end, Form form) {
         LocalDate best = preferDay ? dayFirst : monthFirst;
         LocalDate other = preferDay ? monthFirst : dayFirst;
-        if (best == null || context.isFuture(best)) {
+        if (best == null || other != null && context.isFuture(best)) {
             best = other;
             other = null;
         }
