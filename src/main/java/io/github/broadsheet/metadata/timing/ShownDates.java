@@ -4,8 +4,8 @@ import io.github.broadsheet.metadata.dates.DateContext;
 import io.github.broadsheet.metadata.dates.DateMatch;
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Evidence;
-import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.evidence.Mark;
+import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.model.ArticleDate;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Box;
@@ -70,7 +70,8 @@ final class ShownDates {
     private void readMarked() {
         int read = 0;
         for (Box box : evidence.marked(Mark.DATE)) {
-            boolean small = box.endSegment() - box.firstSegment() <= 2 && !box.tag().equals("time");
+            boolean small =
+                    box.endSegment() - box.firstSegment() <= 2 && !box.tag().equals("time");
             if (!small || seen.get(Math.min(box.firstSegment(), segments.size()))) {
                 continue;
             }
@@ -87,7 +88,8 @@ final class ShownDates {
             return;
         }
         Span shown = text.isEmpty() ? Span.NONE : new Span(box.firstSegment(), box.firstSegment() + 1);
-        DateMatch match = attribute.isEmpty() ? null : DateText.value(attribute, context).orElse(null);
+        DateMatch match =
+                attribute.isEmpty() ? null : DateText.value(attribute, context).orElse(null);
         if (match == null) {
             List<DateMatch> inText = DateText.find(text, context);
             match = inText.isEmpty() ? null : inText.get(0);
@@ -98,7 +100,8 @@ final class ShownDates {
         }
         Role role = roleOf(box, text, match, attribute.isEmpty());
         double share = places.share(box.firstSegment(), box, role != null) * form(match) * alone;
-        clues.add(new Clue(role == null ? Role.PUBLISHED : role, role != null, kind, trust * share, match, box.path(), shown));
+        clues.add(new Clue(
+                role == null ? Role.PUBLISHED : role, role != null, kind, trust * share, match, box.path(), shown));
     }
 
     /** What the words before a date, the element's names or the line above say that it tells. */
@@ -123,7 +126,10 @@ final class ShownDates {
             if (names.contains("publi") || names.contains("creat") || names.contains("posted")) {
                 return Role.PUBLISHED;
             }
-            if (names.contains("updat") || names.contains("modif") || names.contains("changed") || names.contains("aktualis")) {
+            if (names.contains("updat")
+                    || names.contains("modif")
+                    || names.contains("changed")
+                    || names.contains("aktualis")) {
                 return Role.MODIFIED;
             }
         }
@@ -192,14 +198,21 @@ final class ShownDates {
     /** A day on one line and a time alone on the next are one. */
     private DateMatch withNextLine(DateMatch match, Segment segment) {
         int next = segment.index() + 1;
-        if (match.date().time().isPresent() || next >= segments.size() || !segment.text().endsWith(match.date().raw())) {
+        if (match.date().time().isPresent()
+                || next >= segments.size()
+                || !segment.text().endsWith(match.date().raw())) {
             return match;
         }
         LocalTime time = DateText.clock(segments.get(next).text()).orElse(null);
         ArticleDate date = match.date();
         return time == null
                 ? match
-                : new DateMatch(new ArticleDate(date.day(), time, null, date.raw()), match.start(), match.end(), match.form(), match.other());
+                : new DateMatch(
+                        new ArticleDate(date.day(), time, null, date.raw()),
+                        match.start(),
+                        match.end(),
+                        match.form(),
+                        match.other());
     }
 
     /** Several days in the text, none with a word that says what it is, are what the story tells of. */
