@@ -121,7 +121,8 @@ final class Agreement implements FeatureGroup {
     private int deepest(double share) {
         int best = 0;
         for (int i = 1; i < layout.boxes.size(); i++) {
-            if (layout.depth[i] > layout.depth[best] && mass(layout.first(i), layout.end(i)) >= share * massTo[p.length]) {
+            if (layout.depth[i] > layout.depth[best]
+                    && mass(layout.first(i), layout.end(i)) >= share * massTo[p.length]) {
                 best = i;
             }
         }

@@ -24,7 +24,8 @@ public final class BodyFinder {
         new Guards(draft, features.words().titleSegment).apply();
         Standfirst.restore(draft, features.words());
         List<@Nullable Removal> removals = draft.removals();
-        String selector = setup.rulesFor(outline.page()).flatMap(SiteRules::body).orElse("");
+        String selector =
+                setup.rulesFor(outline.page()).flatMap(SiteRules::body).orElse("");
         if (!selector.isEmpty()) {
             List<@Nullable Removal> bySite = SiteBody.find(outline, selector, draft.keptTo()[draft.layout.size]);
             removals = bySite == null ? removals : bySite;

@@ -22,12 +22,27 @@ final class Guards {
 
     private static final List<String> COMMENTS = List.of("comment", "disqus", "respond", "discussion", "kommentar");
     static final List<String> DIALOGS = List.of(
-            "cookie", "consent", "gdpr", "onetrust", "sourcepoint", "usercentrics", "modal", "popup", "overlay", "login",
-            "paywall", "regwall", "newsletter", "signup", "sign-up", "subscribe");
+            "cookie",
+            "consent",
+            "gdpr",
+            "onetrust",
+            "sourcepoint",
+            "usercentrics",
+            "modal",
+            "popup",
+            "overlay",
+            "login",
+            "paywall",
+            "regwall",
+            "newsletter",
+            "signup",
+            "sign-up",
+            "subscribe");
     static final List<String> UNSEEN = List.of("visually-hidden", "sr-only", "screen-reader", "offscreen");
 
     private static final List<String> CAPTIONS = List.of("caption");
-    private static final List<String> CONTENTS = List.of("table-of-contents", "tableofcontents", "toc-container", "toc_container");
+    private static final List<String> CONTENTS =
+            List.of("table-of-contents", "tableofcontents", "toc-container", "toc_container");
     private static final List<String> DISCLAIMERS = List.of("disclaim", "disclosure");
 
     private static final Removal FRAME = new Removal("frame", "part of the page's footer or navigation");
@@ -122,7 +137,10 @@ final class Guards {
         int done = -1;
         int inside = 0;
         for (Box box : layout.boxes) {
-            if (box.index() < done || box.skipped() || box.inline() || box.element().attributesSize() == 0) {
+            if (box.index() < done
+                    || box.skipped()
+                    || box.inline()
+                    || box.element().attributesSize() == 0) {
                 continue;
             }
             int first = layout.first(box.index());

@@ -124,7 +124,11 @@ record Hint(String name, List<String> words) {
                             "dialog",
                             "login",
                             "banner",
-                            "onetrust", "sourcepoint", "usercentrics", "account", "regist",
+                            "onetrust",
+                            "sourcepoint",
+                            "usercentrics",
+                            "account",
+                            "regist",
                             "privacy")),
             new Hint(
                     "side",
@@ -143,8 +147,35 @@ record Hint(String name, List<String> words) {
             new Hint(
                     "advert",
                     List.of("advert", "sponsor", "adslot", "affiliat", "disclaim", "-ads", "ads-", "commerc")),
-            new Hint("unseen", List.of("hidden", "sr-only", "screen-read", "screenread", "offscreen", "print", "noprint", "d-none", "display-none", "invisible", "collapse", "mobile")),
-            new Hint("embed", List.of("embed", "placeholder", "external", "tweet", "instagram", "youtube", "player", "audio", "podcast", "live", "chart")),
+            new Hint(
+                    "unseen",
+                    List.of(
+                            "hidden",
+                            "sr-only",
+                            "screen-read",
+                            "screenread",
+                            "offscreen",
+                            "print",
+                            "noprint",
+                            "d-none",
+                            "display-none",
+                            "invisible",
+                            "collapse",
+                            "mobile")),
+            new Hint(
+                    "embed",
+                    List.of(
+                            "embed",
+                            "placeholder",
+                            "external",
+                            "tweet",
+                            "instagram",
+                            "youtube",
+                            "player",
+                            "audio",
+                            "podcast",
+                            "live",
+                            "chart")),
             new Hint(
                     "note",
                     List.of(

@@ -18,8 +18,25 @@ final class Standfirst {
     private static final double CONCEIVABLE = 0.1;
     private static final String NEWS = "NewsArticle";
     private static final List<String> NAMES = List.of(
-            "standfirst", "subtitle", "sub-title", "subhead", "sub-head", "subline", "lead", "lede", "dek", "deck", "excerpt",
-            "abstract", "summary", "teaser", "intro", "chapo", "sapo", "tagline", "description");
+            "standfirst",
+            "subtitle",
+            "sub-title",
+            "subhead",
+            "sub-head",
+            "subline",
+            "lead",
+            "lede",
+            "dek",
+            "deck",
+            "excerpt",
+            "abstract",
+            "summary",
+            "teaser",
+            "intro",
+            "chapo",
+            "sapo",
+            "tagline",
+            "description");
 
     private Standfirst() {}
 

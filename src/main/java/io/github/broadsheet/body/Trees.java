@@ -18,7 +18,6 @@ final class Trees {
     /** A sum below it, a probability of 0.4%, is final. */
     private static final double HOPELESS = -5.5;
 
-
     private final int count;
     private final int depth;
     /** Inner nodes of each tree in heap order: the children of node i are 2i + 1 and 2i + 2. */

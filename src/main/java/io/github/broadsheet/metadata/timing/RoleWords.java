@@ -52,7 +52,9 @@ final class RoleWords {
         if (Math.max(modified, Math.max(published, other)) < 0) {
             return null;
         }
-        return other > Math.max(modified, published) ? Role.OTHER : modified > published ? Role.MODIFIED : Role.PUBLISHED;
+        return other > Math.max(modified, published)
+                ? Role.OTHER
+                : modified > published ? Role.MODIFIED : Role.PUBLISHED;
     }
 
     private static int last(String label, String[] words) {
