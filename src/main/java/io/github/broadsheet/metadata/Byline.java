@@ -252,7 +252,8 @@ final class Byline {
         }
         String names = withoutOpener(text, declared);
         List<String> parts = parts(names);
-        List<String> whole = names.indexOf('\n') > 0 && names.indexOf('&') < 0 && names.indexOf(',') < 0 ? joined(parts) : parts;
+        List<String> whole =
+                names.indexOf('\n') > 0 && names.indexOf('&') < 0 && names.indexOf(',') < 0 ? joined(parts) : parts;
         if (declared || whole.size() < parts.size() || names.indexOf('\n') < 0) {
             add(authors, whole, declared, SectionNames.digits(text) > 0 && !isOpened(text));
             return authors;
