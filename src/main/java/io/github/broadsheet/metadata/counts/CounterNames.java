@@ -86,7 +86,7 @@ final class CounterNames {
         boolean views = false;
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
-            boolean part = i < names.length() && (Character.isLetterOrDigit(names.charAt(i)));
+            boolean part = i < names.length() && Character.isLetterOrDigit(names.charAt(i));
             if (!part) {
                 String word = names.substring(start, i);
                 views |= VIEWS.contains(word) || word.endsWith("pageview") || word.endsWith("viewcount");

@@ -175,7 +175,7 @@ final class MonthNames {
     }
 
     private MonthNames() {
-        for (String tag : LANGUAGES.split(" ")) {
+        for (String tag : LANGUAGES.split(" ", -1)) {
             Locale locale = Locale.forLanguageTag(tag);
             for (Month month : Month.values()) {
                 for (TextStyle style : STYLES) {
@@ -191,15 +191,15 @@ final class MonthNames {
             String[] parts = line.split(" ", 3);
             String language = Locale.forLanguageTag(parts[0]).getLanguage();
             boolean phrase = language.equals("vi") || language.equals("ga") || language.equals("ar");
-            for (String name : phrase ? new String[] {parts[2]} : parts[2].split(" ")) {
+            for (String name : phrase ? new String[] {parts[2]} : parts[2].split(" ", -1)) {
                 add(name, language, Calendar.GREGORIAN, Integer.parseInt(parts[1]));
             }
         }
         for (int month = 1; month <= 12; month++) {
-            for (String name : SOLAR[month - 1].split(" ")) {
+            for (String name : SOLAR[month - 1].split(" ", -1)) {
                 add(name, "fa", Calendar.SOLAR_HIJRI, month);
             }
-            for (String name : LUNAR[month - 1].split("\\|")) {
+            for (String name : LUNAR[month - 1].split("\\|", -1)) {
                 add(name, "ar", Calendar.LUNAR_HIJRI, month);
             }
         }

@@ -71,7 +71,7 @@ final class RelativeDays {
     }
 
     private static String[] stems(String list) {
-        String[] stems = list.split(" ");
+        String[] stems = list.split(" ", -1);
         for (int i = 0; i < stems.length; i++) {
             stems[i] = Spelling.plain(stems[i]);
         }

@@ -33,7 +33,7 @@ final class RoleWords {
     private RoleWords() {}
 
     private static String[] plain(String list) {
-        String[] words = list.split(" ");
+        String[] words = list.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             words[i] = Spelling.plain(words[i].replace('_', ' '));
         }

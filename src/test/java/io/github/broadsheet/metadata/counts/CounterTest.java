@@ -90,7 +90,7 @@ class CounterTest {
                 "<span class='post_hits'>127</span> | 127",
                 "<span class='views-count'>1 204</span> | 1204",
                 "<span><i class='fa fa-eye'></i> 58</span> | 58",
-                "<div class='stat' title='Page views'>727</div> | 727",
+                "<div class='count' title='Page views'>727</div> | 727",
                 "<span class='read-time'>7</span> | ",
                 "<span class='reviews'>12</span> | ",
                 "<span class='views-count'>5 min</span> | ",
