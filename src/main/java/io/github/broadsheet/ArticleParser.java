@@ -150,9 +150,15 @@ public final class ArticleParser implements Serializable {
             return this;
         }
 
-        /** Adds what is known about a site. Of several rules for one host, the last wins. */
+        /** Adds what is known about a site. Of several rules, those made most closely for a host win, the last of equals. */
         public Builder site(SiteRules site) {
             sites.add(site);
+            return this;
+        }
+
+        /** Adds what is known about several sites: what {@link SiteRules#loadAll} reads from a folder, say. */
+        public Builder sites(List<SiteRules> all) {
+            sites.addAll(all);
             return this;
         }
 

@@ -31,7 +31,7 @@ class ArchitectureTest {
     static final ArchRule OUTLINE = room("outline").knows("page", JSOUP);
 
     @ArchTest
-    static final ArchRule EXTEND = room("extend").knows("model", "page", JSOUP);
+    static final ArchRule EXTEND = room("extend").knows("model", "page", JSOUP, JACKSON);
 
     @ArchTest
     static final ArchRule METADATA = room("metadata").knows("outline", "extend", "model", "page", JSOUP, JACKSON);

@@ -28,7 +28,7 @@ public final class ChromeRules {
     private ChromeRules(Outline outline, BodyReading body, Facts facts, Setup setup) {
         this.segments = outline.segments();
         this.body = body;
-        this.story = Story.of(outline.page(), facts);
+        this.story = Story.of(outline.page(), facts, new Marks(outline.boxes().size()));
         boolean dump = outline.page().kind() == Page.Kind.TEXT_DUMP;
         this.bounds = Place.Bounds.of(segments, this::isKept, dump);
         this.dropped = SiteDrops.of(outline, setup);
@@ -71,7 +71,7 @@ public final class ChromeRules {
 
     /** The rule that took the segment before; of one that the body room left out, the label that it is. */
     private @Nullable Rule before(int segment) {
-        if (segment == 0 || segments.get(segment).links() == 0) {
+        if (segment == 0 || segments.get(segment).linkDensity() < Line.MOSTLY_LINK) {
             return null;
         }
         return isKept(segment - 1) ? taken[segment - 1] : judge(segment - 1, null);

@@ -78,22 +78,15 @@ final class Folding {
         if (c >= 0xff21 && c <= 0xff5a) {
             return folded((char) (c - 0xfee0)); // full-width forms
         }
-        switch (c) {
-            case '\u0130', '\u0131':
-                return 'i'; // the Turkish letters, whose case differs by language
-            case '\u0451', '\u0401':
-                return '\u0435'; // Russian io, mostly written as ie
-            case '\u06cc', '\u0649':
-                return '\u064a'; // Persian and final yeh
-            case '\u06a9':
-                return '\u0643'; // Persian kaf
-            case '\u0623', '\u0625', '\u0622':
-                return '\u0627'; // alef with hamza or madda
-            case '\u00a9', '\u24d2':
-                return '\u00a9';
-            default:
-                return Character.isLetter(c) || isVowelSign(c) ? Character.toLowerCase(c) : ' ';
-        }
+        return switch (c) {
+            case '\u0130', '\u0131' -> 'i'; // the Turkish letters, whose case differs by language
+            case '\u0451', '\u0401' -> '\u0435'; // Russian io, mostly written as ie
+            case '\u06cc', '\u0649' -> '\u064a'; // Persian and final yeh
+            case '\u06a9' -> '\u0643'; // Persian kaf
+            case '\u0623', '\u0625', '\u0622' -> '\u0627'; // alef with hamza or madda
+            case '\u00a9', '\u24d2' -> '\u00a9';
+            default -> Character.isLetter(c) || isVowelSign(c) ? Character.toLowerCase(c) : ' ';
+        };
     }
 
     /** Marks that some write and some leave out, and joiners. */

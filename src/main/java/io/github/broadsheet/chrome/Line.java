@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folded its text, folded
  * @param hits the set phrases in it
- * @param marks what the classes around it hint at
  * @param place where it stands beside the running text
  * @param before the rule that took the segment before it, null if none did
  * @param story what is known about the story
@@ -21,10 +20,12 @@ record Line(
         Segment segment,
         String folded,
         Hits hits,
-        int marks,
         Place place,
         @Nullable Rule before,
         Story story) {
+    /** From which link density on a segment is a link. */
+    static final double MOSTLY_LINK = 0.8;
+
     private static final int LABEL_WITHIN = 40;
     private static final int SHORT = 12;
     /** What ends a statement. A headline may end in a question or exclamation mark, or in a quotation. */
@@ -32,6 +33,7 @@ record Line(
 
     private static final String SENTENCE_ENDS = STOPS + "!?\uff01\uff1f\u061f\"\u201d\u00bb";
     private static final int LONGEST_LINK = 24;
+    private static final int STEPS_TO_CAPTION = 6;
     private static final int LONGEST_NOTICE = 40;
     private static final String SIGN_AND_YEAR = "\u00a9 " + Folding.NUMBER;
 
@@ -39,7 +41,7 @@ record Line(
         String text = segment.text();
         String folded = Folding.fold(text);
         Hits hits = Phrases.all().hits(folded, label(text));
-        return new Line(segment, folded, hits, Mark.around(segment.box()), place, before, story);
+        return new Line(segment, folded, hits, place, before, story);
     }
 
     private static String label(String text) {
@@ -85,16 +87,20 @@ record Line(
 
     /** Whether the classes around it hint at something. */
     boolean isMarked(Mark mark) {
-        return (marks & mark.bit()) != 0;
+        return story.marks().hint(segment.box(), mark);
     }
 
     /** Whether it is a short link in a box with such a class. */
     boolean isBox(Mark mark) {
-        return isMarked(mark) && isShortLink() && !inTable() && !isHeading();
+        return isShortLink() && !isHeading() && isMarked(mark) && !inTable();
+    }
+
+    boolean isLink() {
+        return linkDensity() >= MOSTLY_LINK;
     }
 
     boolean isShortLink() {
-        return words() <= SHORT && linkDensity() >= 0.8;
+        return words() <= SHORT && isLink();
     }
 
     /** Whether it is a link to another part of the page. */
@@ -103,10 +109,12 @@ record Line(
             return false;
         }
         for (Node node : segment.nodes()) {
-            for (Node at = node; at instanceof Node && at != segment.box().element(); at = at.parent()) {
+            Node at = node;
+            while (at != null && !at.equals(segment.box().element())) {
                 if (at instanceof Element element && element.normalName().equals("a")) {
                     return element.attr("href").startsWith("#");
                 }
+                at = at.parent();
             }
         }
         return false;
@@ -146,7 +154,7 @@ record Line(
     boolean isStamp() {
         return is(Topic.STAMP)
                 || words() <= SHORT && (opens(Topic.STAMP) || isLabelled(Topic.STAMP)) && hasNumber()
-                || isMarked(Mark.DATE) && place == Place.HEAD && words() <= SHORT && hasNumber()
+                || place == Place.HEAD && words() <= SHORT && hasNumber() && isMarked(Mark.DATE)
                 || words() <= SHORT && (shows(Field.PUBLISHED) || shows(Field.MODIFIED));
     }
 
@@ -160,7 +168,7 @@ record Line(
     }
 
     boolean isByline() {
-        return isOutside() && (is(Topic.BYLINE) || story.authors().contains(folded))
+        return isOutside() && (is(Topic.BYLINE) || story.isAuthor(folded))
                 || words() <= SHORT && shows(Field.AUTHORS)
                 || words() <= 8 && isOutside() && !endsSentence() && (opens(Topic.BYLINE) || isLabelled(Topic.BYLINE));
     }
@@ -210,8 +218,16 @@ record Line(
 
     /** Whether its markup says that it belongs to a picture. */
     boolean isCaption() {
-        Box box = segment.box();
-        return box.nearest("figcaption") != null || box.marks().contains("caption");
+        @Nullable Box box = segment.box();
+        if (box.marks().contains("caption")) {
+            return true;
+        }
+        for (int step = 0; box != null && step < STEPS_TO_CAPTION; step++, box = box.parent()) {
+            if (box.tag().equals("figcaption")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int words() {

@@ -1,8 +1,7 @@
 package io.github.broadsheet.chrome;
 
-import io.github.broadsheet.outline.Box;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -11,58 +10,40 @@ import org.jspecify.annotations.Nullable;
  * takes a segment out by itself: rules want words or links besides.
  */
 enum Mark {
-    SHARE("share", "sharing", "social", "addthis", "addtoany", "sns"),
-    RELATED("relat", "recirc", "recommend", "readmore", "readalso", "teaser", "promo", "outbrain", "taboola", "similar"),
-    SIGN_UP("newsletter", "signup", "subscri", "mailchimp", "paywall", "regwall", "optin"),
-    ADVERT("advert", "adv", "ads", "ad", "adslot", "sponsor", "promotion", "adlabel"),
-    CAPTION("caption", "figcaption", "credit", "photo", "image", "img", "picture", "gallery", "media", "figure"),
-    AUTHOR("author", "byline", "autor", "writer", "contributor", "biogra", "bio"),
-    DATE("date", "time", "timestamp", "publi", "posted", "meta", "entrymeta", "postmeta"),
-    TAGS("tag", "tags", "taglist", "keyword", "topic", "categor"),
-    COMMENTS("comment", "disqus", "respond"),
-    CONTENTS("toc", "tableofcontents", "contents"),
-    BUTTON("btn", "button", "cta", "buttons");
+    SHARE("share sharing social addthis addtoany sns"),
+    SIGN_UP("newsletter signup subscri mailchimp paywall regwall optin"),
+    AUTHOR("author byline autor writer contributor biogra bio"),
+    DATE("date time timestamp publi posted meta entrymeta postmeta"),
+    TAGS("tag tags taglist keyword topic categor"),
+    COMMENTS("comment disqus respond"),
+    BUTTON("btn button cta buttons");
 
     private static final int WHOLE_WORD = 5;
-    private static final int MOST_STEPS = 4;
-    private static final int MOST_SEGMENTS = 12;
-    private static final TreeMap<String, Mark> BY_WORD = byWord();
+    private static final NavigableMap<String, Mark> BY_WORD = byWord();
 
-    private final List<String> words;
+    private final String words;
 
-    Mark(String... words) {
-        this.words = List.of(words);
+    Mark(String words) {
+        this.words = words;
     }
 
-    private static TreeMap<String, Mark> byWord() {
+    private static NavigableMap<String, Mark> byWord() {
         var table = new TreeMap<String, Mark>();
         for (Mark mark : values()) {
-            for (String word : mark.words) {
+            for (String word : mark.words.split(" ", -1)) {
                 table.put(word, mark);
             }
         }
         return table;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the sets of bits never leave the room
     int bit() {
         return 1 << ordinal();
     }
 
-    /** The marks of a box and of the small boxes around it, as a set of {@link #bit bits}. */
-    static int around(Box box) {
-        int found = 0;
-        Box at = box;
-        for (int step = 0; at != null && step < MOST_STEPS; step++, at = at.parent()) {
-            if (at.endSegment() - at.firstSegment() > MOST_SEGMENTS) {
-                break;
-            }
-            found |= in(at.marks());
-        }
-        return found;
-    }
-
-    /** The marks in a box's class and id. A short word must be a whole one. */
-    private static int in(String names) {
+    /** The marks in a box's class and id, as a set of {@link #bit bits}. A short word must be a whole one. */
+    static int in(String names) {
         int found = 0;
         int from = 0;
         while (from < names.length()) {

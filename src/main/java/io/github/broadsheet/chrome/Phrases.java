@@ -20,19 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases {
     private static final Phrases ALL = read();
+    /** How many characters at either end of a text choose the phrases that it is compared with. */
+    private static final int KEY = 3;
+
+    private static final int SLOTS = 1 << 13;
+
     private static final char ELLIPSIS = '\u2026';
 
     private final Map<String, Uses> uses = new HashMap<>();
-    private final List<Pair> pairs = new ArrayList<>();
-    private int longest;
+    private final Map<String, List<Pair>> pairs = new HashMap<>();
+    /** The length of the longest phrase that begins with certain characters, by their hash. */
+    private final int[] beginnings = new int[SLOTS];
+
+    /** The length of the longest phrase that ends a text with certain characters, by their hash. */
+    private final int[] endings = new int[SLOTS];
 
     /** In which topics a phrase stands as a whole text, as a beginning, as an end, before a colon. */
     private record Uses(long whole, long opening, long closing, long label) {
         static final Uses NONE = new Uses(0, 0, 0, 0);
 
         Uses plus(Uses other) {
-            return new Uses(
-                    whole | other.whole, opening | other.opening, closing | other.closing, label | other.label);
+            return new Uses(whole | other.whole, opening | other.opening, closing | other.closing, label | other.label);
         }
 
         /** The topics of which the phrase as a whole text is a sign. */
@@ -47,7 +55,13 @@ final class Phrases {
     }
 
     /** A beginning and an end that count together. */
-    private record Pair(String opening, String closing, long topic) {}
+    private record Pair(String opening, String closing, long topic) {
+        boolean matches(String folded) {
+            return folded.length() > opening.length() + closing.length()
+                    && folded.startsWith(opening)
+                    && folded.endsWith(closing);
+        }
+    }
 
     private Phrases() {}
 
@@ -67,32 +81,71 @@ final class Phrases {
             return Hits.NONE;
         }
         long labelled = label.isEmpty() ? 0 : find(label).labels();
-        long whole = find(folded).alone() | (label.equals(folded) ? labelled : 0);
-        long opening = 0;
-        for (int end = 1; end < folded.length() && end <= longest; end++) {
-            if (Folding.isBoundary(folded, end)) {
-                opening |= find(folded.substring(0, end)).opening;
-            }
-        }
-        long closing = 0;
-        for (int from = Math.max(1, folded.length() - longest); from < folded.length(); from++) {
-            if (folded.charAt(from) != ' ' && Folding.isBoundary(folded, from)) {
-                closing |= find(folded.substring(from)).closing;
-            }
-        }
-        return new Hits(whole != 0 ? whole : row(folded), opening | paired(folded), closing, labelled);
+        int longest = longest(folded, 0);
+        long whole = (folded.length() <= longest ? find(folded).alone() : 0) | (label.equals(folded) ? labelled : 0);
+        return new Hits(whole != 0 ? whole : row(folded), opening(folded, longest), closing(folded), labelled);
     }
 
-    private long paired(String folded) {
+    private long opening(String folded, int longest) {
         long topics = 0;
-        for (Pair pair : pairs) {
-            if (folded.startsWith(pair.opening)
-                    && folded.endsWith(pair.closing)
-                    && folded.length() > pair.opening.length() + pair.closing.length()) {
-                topics |= pair.topic;
+        int most = Math.min(folded.length() - 1, longest);
+        if (most == 0) {
+            return 0;
+        }
+        for (int end = 1; end <= most; end++) {
+            if (Folding.isBoundary(folded, end)) {
+                topics |= find(folded.substring(0, end)).opening;
+            }
+        }
+        for (Pair pair : pairs.getOrDefault(beginning(folded), List.of())) {
+            topics |= pair.matches(folded) ? pair.topic : 0;
+        }
+        return topics;
+    }
+
+    private long closing(String folded) {
+        long topics = 0;
+        int most = longestEnding(folded);
+        for (int from = Math.max(1, folded.length() - most); from < folded.length(); from++) {
+            if (folded.charAt(from) != ' ' && Folding.isBoundary(folded, from)) {
+                topics |= find(folded.substring(from)).closing;
             }
         }
         return topics;
+    }
+
+    /** The length of the longest phrase that may begin at an index; a phrase shorter than the key is its own key. */
+    private int longest(String folded, int from) {
+        int most = 0;
+        for (int end = from + 1; end <= folded.length() && end <= from + KEY; end++) {
+            most = Math.max(most, beginnings[slot(folded, from, end)]);
+        }
+        return most;
+    }
+
+    private int longestEnding(String folded) {
+        int most = 0;
+        int length = folded.length();
+        for (int from = length - 1; from >= 0 && from >= length - KEY; from--) {
+            most = Math.max(most, endings[slot(folded, from, length)]);
+        }
+        return most;
+    }
+
+    private static int slot(String text, int from, int end) {
+        int hash = end - from;
+        for (int i = from; i < end; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return (hash ^ hash >>> 13) & SLOTS - 1;
+    }
+
+    private static String beginning(String folded) {
+        return folded.substring(0, Math.min(folded.length(), KEY));
+    }
+
+    private static void lengthen(int[] lengths, int slot, int length) {
+        lengths[slot] = Math.max(lengths[slot], length);
     }
 
     private Uses find(String phrase) {
@@ -104,7 +157,7 @@ final class Phrases {
         long topics = 0;
         int from = 0;
         while (from < folded.length()) {
-            int end = Math.min(folded.length(), from + longest);
+            int end = Math.min(folded.length(), from + longest(folded, from));
             long found = 0;
             while (end > from && found == 0) {
                 found = Folding.isBoundary(folded, end) ? find(folded.substring(from, end)).whole : 0;
@@ -121,8 +174,8 @@ final class Phrases {
 
     private static Phrases read() {
         var table = new Phrases();
-        try (InputStream in =
-                        Objects.requireNonNull(Phrases.class.getResourceAsStream("phrases.txt"), "phrases.txt is missing");
+        try (InputStream in = Objects.requireNonNull(
+                        Phrases.class.getResourceAsStream("phrases.txt"), "phrases.txt is missing");
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             Topic topic = null;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -156,12 +209,18 @@ final class Phrases {
     private void add(String phrase, long topic) {
         int dots = phrase.indexOf(ELLIPSIS);
         if (dots > 0 && dots < phrase.length() - 1) {
-            pairs.add(new Pair(
-                    folded(phrase.substring(0, dots)) + ' ', ' ' + folded(phrase.substring(dots + 1)), topic));
+            String opening = folded(phrase.substring(0, dots)) + ' ';
+            lengthen(beginnings, slot(opening, 0, Math.min(opening.length(), KEY)), opening.length());
+            pairs.computeIfAbsent(beginning(opening), key -> new ArrayList<>())
+                    .add(new Pair(opening, ' ' + folded(phrase.substring(dots + 1)), topic));
             return;
         }
         String folded = folded(phrase);
-        longest = Math.max(longest, folded.length());
+        int length = folded.length();
+        lengthen(beginnings, slot(folded, 0, Math.min(length, KEY)), length);
+        if (dots == 0) {
+            lengthen(endings, slot(folded, Math.max(0, length - KEY), length), length);
+        }
         Uses use = dots == 0
                 ? new Uses(0, 0, topic, 0)
                 : dots > 0

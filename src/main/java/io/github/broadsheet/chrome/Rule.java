@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The rules of this room, the most telling first: where several hold, the first gives the name. Each takes whole short
  * segments; none looks for a phrase inside a paragraph.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a record of strings and a test without state do not change
 enum Rule {
     COPY_LINK("copy-link", "a button that copies the address, or its message", line -> line.says(Topic.COPY_LINK, 8)),
     SHARE_PROMPT(
-            "share-prompt", "asks the reader to share the story", line -> line.says(Topic.SHARE, 12) || line.isBox(Mark.SHARE)),
+            "share-prompt",
+            "asks the reader to share the story",
+            line -> line.says(Topic.SHARE, 12) || line.isBox(Mark.SHARE)),
     PRINT("print", "a button that prints or keeps the story", line -> line.is(Topic.PRINT)),
     SOCIAL(
             "social-icon",
@@ -20,7 +23,10 @@ enum Rule {
             line -> line.is(Topic.SOCIAL) && (line.isOutside() || line.isMarked(Mark.SHARE) && !line.isHeading())),
     APP_STORE("app-store", "a badge of an app store", line -> line.says(Topic.APP_STORE, 8) && !line.isHeading()),
     THEME("theme-switch", "a switch between light and dark", line -> line.is(Topic.THEME)),
-    FONT_SIZE("font-size", "a button that changes the size of the text", line -> line.is(Topic.FONT_SIZE) && line.isOutside()),
+    FONT_SIZE(
+            "font-size",
+            "a button that changes the size of the text",
+            line -> line.is(Topic.FONT_SIZE) && line.isOutside()),
     LANGUAGE(
             "language-switch",
             "a link to the page in another language",
@@ -31,12 +37,14 @@ enum Rule {
     CONSENT("consent", "asks for consent, or leads to the terms of use", line -> line.says(Topic.CONSENT, 40)),
     VIEWS("view-counter", "the page's own counter", line -> line.is(Topic.VIEWS)),
     READING_TIME(
-            "reading-time", "how long the story takes to read", line -> line.says(Topic.READING_TIME, 8) && !line.inTable()),
+            "reading-time",
+            "how long the story takes to read",
+            line -> line.says(Topic.READING_TIME, 8) && !line.inTable()),
     ADVERT("advert-label", "the label of an advertisement", line -> line.says(Topic.ADVERT, 12)),
     COMMENTS(
             "comments-prompt",
             "leads to the comments",
-            line -> line.says(Topic.COMMENTS, 12) || line.isMarked(Mark.COMMENTS) && line.words() <= 12),
+            line -> line.says(Topic.COMMENTS, 12) || line.words() <= 12 && line.isMarked(Mark.COMMENTS)),
     LOG_IN("log-in", "asks the reader to log in", line -> line.says(Topic.LOG_IN, 12)),
     PAYWALL("subscription-offer", "offers a subscription or asks for a donation", line -> line.says(Topic.PAYWALL, 12)),
     NEWSLETTER(
@@ -44,12 +52,15 @@ enum Rule {
             "asks the reader to sign up",
             line -> line.says(Topic.NEWSLETTER, 16) || line.isBox(Mark.SIGN_UP)),
     FOLLOW("follow-prompt", "asks the reader to follow the site", line -> line.says(Topic.FOLLOW, 12)),
-    CONTENTS("contents-list", "the table of contents", line -> line.is(Topic.CONTENTS)
-                    || line.leadsInside()
-                            && (line.place() == Place.HEAD || line.inList())),
+    CONTENTS(
+            "contents-list",
+            "the table of contents",
+            line -> line.is(Topic.CONTENTS) || line.leadsInside() && (line.place() == Place.HEAD || line.inList())),
     RELATED("related-story", "leads to another story", line -> line.is(Topic.RELATED) || line.leads(Topic.RELATED)),
     AFTER_LABEL(
-            "related-list", "a link in a list of other stories", line -> line.follows() && line.linkDensity() >= 0.8 && !line.isHeading()),
+            "related-list",
+            "a link in a list of other stories",
+            line -> line.follows() && line.isLink() && !line.isHeading()),
     CONTINUE(
             "continue-reading",
             "leads further in the story or the page",
@@ -64,7 +75,7 @@ enum Rule {
     AUTHOR_BOX(
             "author-box",
             "about the author",
-            line -> line.says(Topic.AUTHOR_BOX, 8) || line.isMarked(Mark.AUTHOR) && line.words() <= 12),
+            line -> line.says(Topic.AUTHOR_BOX, 8) || line.words() <= 12 && line.isMarked(Mark.AUTHOR)),
     TAGS(
             "tag-list",
             "the story's tags or section",
@@ -72,8 +83,7 @@ enum Rule {
                     || line.leads(Topic.TAGS)),
     SIGN_OFF("sign-off", "names the source or the editors", Line::isSignOff),
     SIGNATURE("signature", "the site's or the agency's name alone", Line::isSignature),
-    CALL_TO_ACTION(
-            "call-to-action", "a button", line -> line.isBox(Mark.BUTTON) && !line.endsSentence()),
+    CALL_TO_ACTION("call-to-action", "a button", line -> line.isBox(Mark.BUTTON) && !line.endsSentence()),
     STRAY("stray-line", "a lone line before or after the sentences of a text dump", Line::isStray);
 
     private static final List<Rule> ALL = List.of(values());

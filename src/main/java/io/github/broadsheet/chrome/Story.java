@@ -15,9 +15,10 @@ import java.util.List;
  * @param site the site's name, empty if unknown
  * @param authors the authors' names
  * @param facts where the fields are shown
+ * @param marks what the classes of its boxes hint at
  */
-record Story(boolean dump, String title, String site, List<String> authors, Facts facts) {
-    static Story of(Page page, Facts facts) {
+record Story(boolean dump, String title, String site, List<String> authors, Facts facts, Marks marks) {
+    static Story of(Page page, Facts facts, Marks marks) {
         var authors = new ArrayList<String>();
         for (Author author : facts.metadata().get(Field.AUTHORS).orElse(List.of())) {
             authors.add(Folding.fold(author.name()));
@@ -27,7 +28,8 @@ record Story(boolean dump, String title, String site, List<String> authors, Fact
                 Folding.fold(facts.metadata().get(Field.TITLE).orElse("")),
                 Folding.fold(facts.metadata().get(Field.SITE).orElse("")),
                 authors,
-                facts);
+                facts,
+                marks);
     }
 
     /** Whether a text is the headline, or the headline without what the page's title adds to it. */
@@ -37,6 +39,10 @@ record Story(boolean dump, String title, String site, List<String> authors, Fact
                         && folded.length() * 2 > title.length()
                         && title.startsWith(folded)
                         && Folding.isBoundary(title, folded.length());
+    }
+
+    boolean isAuthor(String folded) {
+        return authors.contains(folded);
     }
 
     boolean isShown(int segment, Field<?> field) {

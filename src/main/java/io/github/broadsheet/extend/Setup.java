@@ -30,12 +30,24 @@ public record Setup(
         return Optional.ofNullable(clockZone);
     }
 
-    /** The rules for a page's site, the last of those that hold. */
+    /** The rules for a page's site: those made most closely for its host, the last of equals. */
     public Optional<SiteRules> rulesFor(Page page) {
-        return page.url()
-                .flatMap(Setup::host)
-                .flatMap(host ->
-                        sites.stream().filter(site -> site.holdFor(host)).reduce((first, last) -> last));
+        String host = page.url().flatMap(Setup::host).orElse("");
+        SiteRules closest = null;
+        int closeness = 1;
+        for (SiteRules site : sites) {
+            int now = site.closeness(host);
+            if (now >= closeness) {
+                closest = site;
+                closeness = now;
+            }
+        }
+        return Optional.ofNullable(closest);
+    }
+
+    /** The zone of a page's clock: what the rules for its site say, else what holds for all pages. */
+    public Optional<ZoneId> zoneFor(Page page) {
+        return rulesFor(page).flatMap(SiteRules::zone).or(this::zone);
     }
 
     private static Optional<String> host(String url) {

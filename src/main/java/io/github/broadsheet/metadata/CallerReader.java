@@ -57,7 +57,8 @@ final class CallerReader {
 
     private void readRules(SiteRules rules) {
         for (Map.Entry<Field<?>, String> rule : rules.fields().entrySet()) {
-            Elements found = reading.outline().page().document().select(rule.getValue());
+            var found = new Elements(
+                    rules.elements(rule.getKey(), reading.outline().page().document()));
             if (!found.isEmpty()) {
                 offer(rule.getKey(), rule.getValue(), found);
             }

@@ -1,8 +1,9 @@
 package io.github.broadsheet.model;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -113,19 +114,30 @@ public record Article(Status status, List<String> notes, Metadata metadata, List
         return metadata.get(Field.IMAGE);
     }
 
-    /** The images of the article: the lead image first, then those of the body, none twice. */
+    /**
+     * The images of the article: the lead image first, then those of the body, none twice. Where the lead image stands in
+     * the body too, it comes as it does there, with its caption.
+     */
     public List<Image> images() {
-        var images = new ArrayList<Image>();
+        var images = new LinkedHashMap<String, Image>();
+        image().ifPresent(lead -> images.put(lead.url(), lead));
+        collectImages(blocks, images);
+        return List.copyOf(images.values());
+    }
+
+    private static void collectImages(List<Block> blocks, Map<String, Image> images) {
         for (Block block : blocks) {
-            if (block instanceof Block.Figure figure
-                    && images.stream()
-                            .noneMatch(seen -> seen.url().equals(figure.image().url()))) {
-                images.add(figure.image());
+            if (block instanceof Block.Figure figure) {
+                images.merge(
+                        figure.url(),
+                        figure.image(),
+                        (seen, other) -> seen.caption().isEmpty() ? other : seen);
+            } else if (block instanceof Block.Quote quote) {
+                collectImages(quote.blocks(), images);
+            } else if (block instanceof Block.ItemList list) {
+                list.items().forEach(item -> collectImages(item.blocks(), images));
             }
         }
-        image().filter(lead -> images.stream().noneMatch(seen -> seen.url().equals(lead.url())))
-                .ifPresent(lead -> images.add(0, lead));
-        return List.copyOf(images);
     }
 
     private OptionalLong number(Field<Long> field) {

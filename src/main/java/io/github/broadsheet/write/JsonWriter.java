@@ -96,6 +96,9 @@ public final class JsonWriter implements Serializable {
             Field.AGENCY,
             Field.FREE);
 
+    private static final List<String> KEYS =
+            List.of("status", "notes", "images", "text", "blocks", "wordCount", "fields", "evidence");
+
     private final boolean indented;
     private final boolean evidence;
     private final Map<String, String> extras;
@@ -124,8 +127,15 @@ public final class JsonWriter implements Serializable {
         return new JsonWriter(indented, false, extras);
     }
 
-    /** The same, with a string of the caller's added before all other keys: the name of the file, say. */
+    /**
+     * The same, with a string of the caller's added before all other keys: the name of the file, say.
+     *
+     * @throws IllegalArgumentException if the key is one of the contract's
+     */
     public JsonWriter with(String key, String value) {
+        if (KEYS.contains(key) || FIELDS.contains(new Field<>(key))) {
+            throw new IllegalArgumentException("the key has a meaning of its own: " + key);
+        }
         var more = new LinkedHashMap<>(extras);
         more.put(key, value);
         return new JsonWriter(indented, evidence, more);

@@ -23,8 +23,16 @@ final class MarkdownInlines {
         this.cell = cell;
     }
 
-    /** What stands between delimiters, or alone: already escaped. */
-    private record Piece(String text, String delimiter) {}
+    /**
+     * What stands between delimiters, or alone: already escaped.
+     *
+     * @param afterCode the same for a place right behind a backtick, where code cannot begin
+     */
+    private record Piece(String text, String delimiter, String afterCode) {
+        Piece(String text, String delimiter) {
+            this(text, delimiter, text);
+        }
+    }
 
     private static final Piece EMPTY = new Piece("", "");
     private static final Piece BLANK = new Piece(" ", "");
@@ -85,7 +93,7 @@ final class MarkdownInlines {
     private void add(Inline.Text text, List<Piece> pieces) {
         String words = text.text();
         if (text.code() && !words.isBlank() && !(cell && words.indexOf('|') >= 0)) {
-            pieces.add(new Piece(code(words.replace('\n', ' ')), ""));
+            pieces.add(new Piece(code(words.replace('\n', ' ')), "", escaped(words)));
             return;
         }
         String delimiter = text.strong() ? text.emphasis() ? "***" : "**" : text.emphasis() ? "*" : "";
@@ -118,8 +126,11 @@ final class MarkdownInlines {
         var out = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            boolean afterCode = !out.isEmpty() && out.charAt(out.length() - 1) == '`';
             boolean styled = !piece.delimiter().isEmpty() && canEmphasize(out, piece.text(), next(pieces, i));
-            out.append(styled ? piece.delimiter() : "").append(piece.text()).append(styled ? piece.delimiter() : "");
+            out.append(styled ? piece.delimiter() : "")
+                    .append(afterCode ? piece.afterCode() : piece.text())
+                    .append(styled ? piece.delimiter() : "");
         }
         return out.toString();
     }
@@ -237,6 +248,7 @@ final class MarkdownInlines {
         while (i < end && i - start < LONGEST_LIST_NUMBER && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
             i++;
         }
-        return i > start && i < end && (text.charAt(i) == '.' || text.charAt(i) == ')') ? i : -1;
+        boolean marker = i > start && i < end && (text.charAt(i) == '.' || text.charAt(i) == ')');
+        return marker && (i + 1 == end || Character.isWhitespace(text.charAt(i + 1))) ? i : -1;
     }
 }

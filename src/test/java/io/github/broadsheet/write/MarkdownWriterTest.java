@@ -66,7 +66,7 @@ class MarkdownWriterTest {
             })
     void keepsEverySign(String text) {
         var words = List.<Inline>of(Inline.Text.plain(text));
-        var broken = List.of(Inline.Text.plain("first"), new Inline.LineBreak(), Inline.Text.plain(text));
+        var broken = List.<Inline>of(Inline.Text.plain("first"), new Inline.LineBreak(), Inline.Text.plain(text));
         assertSameWords(SampleArticle.of(
                 new Block.Paragraph(words),
                 new Block.Heading(3, words),

@@ -1,6 +1,7 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Segment;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
  */
 final class Labels {
     private static final int RUN = 3;
+    private static final int NEVER = -1_000_000_000;
     private static final long MOST_CELLS = 400_000_000L;
 
     private Labels() {}
@@ -99,11 +101,11 @@ final class Labels {
         int m = b.length;
         byte[][] from = new byte[n + 1][m + 1];
         int[] match = new int[m + 1]; // best score that ends with a match at (i, j)
-        java.util.Arrays.fill(match, -1_000_000_000);
+        Arrays.fill(match, NEVER);
         int[] best = new int[m + 1];
         for (int i = 1; i <= n; i++) {
             int diagonalBest = 0;
-            int diagonalMatch = -1_000_000_000;
+            int diagonalMatch = NEVER;
             for (int j = 1; j <= m; j++) {
                 int oldBest = best[j];
                 int oldMatch = match[j];
@@ -135,7 +137,7 @@ final class Labels {
             }
         }
         int[] out = new int[n];
-        java.util.Arrays.fill(out, -1);
+        Arrays.fill(out, -1);
         boolean inMatch = false;
         for (int i = n, j = m; i > 0 && j > 0; ) {
             int cell = from[i][j];

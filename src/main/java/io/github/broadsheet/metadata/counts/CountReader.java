@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata.counts;
 
+import io.github.broadsheet.metadata.dates.Spelling;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Mark;
 import io.github.broadsheet.metadata.evidence.Places;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The door of this room: offers the page's counters of views and comments. */
 public final class CountReader {
@@ -21,10 +23,13 @@ public final class CountReader {
     private static final double LEAST = 0.4;
     private static final double LOSS_BY_WORD = 0.02;
     private static final int MOST_OTHER_WORDS = 14;
+    private static final int MOST_WORDS = 60;
     private static final int LONGEST_COUNTER = 60;
     private static final int MOST_ELEMENTS = 200;
     private static final int FOOT = 25;
     private static final int LIST = 3;
+    private static final double BEYOND_DOUBT = 0.8;
+    private static final double EQUAL = 0.01;
 
     private final Evidence evidence;
     private final Ballot ballot;
@@ -53,21 +58,33 @@ public final class CountReader {
         for (int i = places.first(); i < head; i++) {
             readLine(segments.get(i));
         }
-        int end = evidence.body().end();
+        int end = places.text().end();
         for (int i = Math.max(head, end - 4); i < Math.min(segments.size(), end + FOOT); i++) {
             readLine(segments.get(i));
         }
     }
 
     private void readLine(Segment segment) {
-        if (segment.hidden() || segment.words() > 2 * MOST_OTHER_WORDS) {
+        if (segment.hidden() || segment.words() > MOST_WORDS) {
             return;
         }
-        for (CountText.Match match : CountText.find(segment.text())) {
+        for (String line : segment.text().split("\n", -1)) {
+            readLine(segment, line);
+        }
+    }
+
+    private void readLine(Segment segment, String line) {
+        for (CountText.Match match : CountText.find(line)) {
             if (match.others() <= MOST_OTHER_WORDS && match.value() > 0) {
                 double share = share(segment.index(), segment.box()) * (1 - LOSS_BY_WORD * match.others());
-                add(match.counted(), match.value(), Provenance.Evidence.VISIBLE_TEXT, TEXT * share, segment.box(),
-                        segment.text().substring(match.start(), match.end()), new Span(segment.index(), segment.index() + 1));
+                add(
+                        match.counted(),
+                        match.value(),
+                        Provenance.Evidence.VISIBLE_TEXT,
+                        TEXT * share,
+                        segment.box(),
+                        line.substring(match.start(), match.end()),
+                        new Span(segment.index(), segment.index() + 1));
             }
         }
     }
@@ -83,26 +100,56 @@ public final class CountReader {
                 continue;
             }
             String text = evidence.text(holder);
-            long value = text.length() > LONGEST_COUNTER ? 0 : CountText.lone(text).orElse(0L);
-            if (value > 0) {
+            Counted counted = counted(box, holder);
+            long value = counted == null || text.length() > LONGEST_COUNTER
+                    ? 0
+                    : CountText.lone(text).orElse(0L);
+            if (counted != null && value > 0) {
                 int segment = holder.firstSegment();
                 double hidden = holder.hidden() ? 0.8 : 1;
-                add(Counted.VIEWS, value, Provenance.Evidence.MARKUP, MARKED * hidden * share(segment, holder), holder, text,
+                add(
+                        counted,
+                        value,
+                        Provenance.Evidence.MARKUP,
+                        MARKED * hidden * share(segment, holder),
+                        holder,
+                        text,
                         new Span(segment, Math.min(segments.size(), segment + 1)));
             }
         }
     }
 
     /** The element whose text is the counter: one named after views, or the one around an eye. */
-    private @org.jspecify.annotations.Nullable Box holder(Box box) {
-        if (CounterNames.isEye(box.marks()) && box.endSegment() - box.firstSegment() <= 1 && evidence.text(box).isEmpty()) {
+    private @Nullable Box holder(Box box) {
+        if (CounterNames.isEye(box.marks())
+                && box.endSegment() - box.firstSegment() <= 1
+                && evidence.text(box).isEmpty()) {
             return box.parent();
         }
-        return CounterNames.isViews(box.marks()) ? box : null;
+        return CounterNames.isViews(box.marks()) || !label(box).isEmpty() ? box : null;
+    }
+
+    /** What an element's own label says that it counts, else what its name says. */
+    private static @Nullable Counted counted(Box box, Box holder) {
+        for (Box named : new Box[] {box, holder}) {
+            for (String word : label(named).split("[ -]", -1)) {
+                Counted counted = CountWords.of(Spelling.plain(word));
+                if (counted != null) {
+                    return counted;
+                }
+            }
+        }
+        boolean views = CounterNames.isViews(box.marks()) || CounterNames.isEye(box.marks());
+        return views ? Counted.VIEWS : null;
+    }
+
+    private static String label(Box box) {
+        String label = box.attr("title").isEmpty() ? box.attr("aria-label") : box.attr("title");
+        return label.length() > LONGEST_COUNTER ? "" : label;
     }
 
     private double share(int segment, Box box) {
-        return places.share(Math.min(segment, Math.max(0, segments.size() - 1)), box, false);
+        return places.share(Math.min(segment, Math.max(0, segments.size() - 1)), box, true);
     }
 
     private void add(
@@ -110,25 +157,53 @@ public final class CountReader {
         offers.add(new Offer<>(counted.field(), value, new Provenance(kind, box.path(), raw), trust, shown));
     }
 
-    /** Gives the offers of the article's own place; below the body, where several counters differ, none is its own. */
+    /** Gives the offers of the article's own place; where several counters of one kind differ, none is its own. */
     private void give() {
-        for (Counted counted : Counted.values()) {
-            Set<Long> below = new LinkedHashSet<>();
-            for (Offer<Long> offer : offers) {
-                if (offer.field().equals(counted.field()) && isBelow(offer)) {
-                    below.add(offer.value());
-                }
-            }
-            boolean list = below.size() >= LIST;
-            for (Offer<Long> offer : offers) {
-                if (offer.field().equals(counted.field()) && offer.confidence() >= LEAST && !(list && isBelow(offer))) {
-                    ballot.add(offer);
-                }
+        for (Offer<Long> offer : offers) {
+            if (offer.confidence() >= LEAST && !isOneOfMany(offer) && !isMistaken(offer)) {
+                ballot.add(offer);
             }
         }
     }
 
+    /**
+     * Whether the number is somebody else's: an element named after views holds what the page's words elsewhere call
+     * comments, or a word for comments stands before the icon of views.
+     */
+    private boolean isMistaken(Offer<Long> offer) {
+        boolean named = isNamed(offer);
+        for (Offer<Long> other : offers) {
+            boolean same = other.value().equals(offer.value()) && !other.field().equals(offer.field());
+            boolean here = other.shown().equals(offer.shown());
+            if (same && named != isNamed(other) && named != here) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamed(Offer<Long> offer) {
+        return offer.provenance().evidence() == Provenance.Evidence.MARKUP;
+    }
+
+    /** Whether others that are as good, or that stand below the body as well, say something else. */
+    private boolean isOneOfMany(Offer<Long> offer) {
+        Set<Long> below = new LinkedHashSet<>();
+        boolean rival = false;
+        for (Offer<Long> other : offers) {
+            if (other.field().equals(offer.field())) {
+                rival |= other.value() != (long) offer.value()
+                        && offer.confidence() < BEYOND_DOUBT
+                        && Math.abs(other.confidence() - offer.confidence()) < EQUAL;
+                if (isBelow(other)) {
+                    below.add(other.value());
+                }
+            }
+        }
+        return rival || isBelow(offer) && below.size() >= LIST;
+    }
+
     private boolean isBelow(Offer<Long> offer) {
-        return offer.shown().first() >= evidence.body().end() && offer.shown().first() >= places.endOfHead();
+        return offer.shown().first() >= places.text().end() && offer.shown().first() >= places.endOfHead();
     }
 }

@@ -37,12 +37,12 @@ final class CountWords {
 
     private static final String[] TIMES = stems(
             "times time mal veces vezes volte fois раз рази разів keer gånger ganger kez dəfə defa kali razy krát kertaa korda reizes kartų"
-                    + " ori пъти пати puta alkalommal φορες مرة بار ครั้ง lần people total count number nr : the this article page post has been");
+                    + " say sayi sayisi xem liczba broj broi ilość numero anzahl ori пъти пати puta alkalommal φορες مرة بار ครั้ง lần people total count number nr : the this article page post has been");
 
     private CountWords() {}
 
     private static String[] stems(String list) {
-        String[] stems = list.split(" ");
+        String[] stems = list.split(" ", -1);
         for (int i = 0; i < stems.length; i++) {
             stems[i] = Spelling.plain(stems[i].replace('_', ' '));
         }

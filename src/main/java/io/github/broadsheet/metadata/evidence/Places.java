@@ -1,12 +1,16 @@
 package io.github.broadsheet.metadata.evidence;
 
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.page.Page;
 
 /** Where on the page a small fact such as a date or a counter stands, as seen from headline and body. */
 public final class Places {
     private static final int REACH_ABOVE = 12;
     private static final int REACH_BELOW = 12;
+    private static final int LONG_LINE = 18;
+    private static final double LOSS_BY_LINE = 0.03;
     private static final int SHORTEST_HEADLINE = 20;
     private static final int FIRST_PARAGRAPHS = 3;
 
@@ -18,16 +22,44 @@ public final class Places {
     public Places(Evidence evidence) {
         this.evidence = evidence;
         this.headline = evidence.headline();
-        this.body = evidence.body();
+        this.body = text(evidence);
+    }
+
+    /** Where the text stands: the body as found, or in a text dump and on a page without one from the first long line to the last. */
+    public Span text() {
+        return body;
+    }
+
+    private static Span text(Evidence evidence) {
+        boolean dump = evidence.outline().page().kind() == Page.Kind.TEXT_DUMP;
+        if (!evidence.body().isEmpty() && !dump) {
+            return evidence.body();
+        }
+        int first = -1;
+        int end = 0;
+        for (Segment segment : evidence.outline().segments()) {
+            if (segment.words() >= LONG_LINE) {
+                first = first < 0 ? segment.index() : first;
+                end = segment.index() + 1;
+            }
+        }
+        return first < 0 ? Span.NONE : new Span(first, end);
+    }
+
+    private int top() {
+        return headline.isShown() ? headline.first() : body.first();
     }
 
     /** The first segment in which a shown date is looked for. */
     public int first() {
-        return Math.max(0, headline.first() - REACH_ABOVE);
+        return Math.max(0, top() - REACH_ABOVE);
     }
 
     /** The segment after the last in which a shown date is looked for above the body. */
     public int endOfHead() {
+        if (!headline.isShown()) {
+            return body.first() + REACH_BELOW;
+        }
         return Math.max(headline.end() + REACH_BELOW, Math.min(body.first(), headline.end() + 40) + FIRST_PARAGRAPHS);
     }
 
@@ -73,6 +105,9 @@ public final class Places {
         if (headline.isShown() && segment >= headline.first() - REACH_ABOVE && segment < headline.first()) {
             return isJoined(box) ? 0.95 : 0.6;
         }
+        if (!headline.isShown() && segment >= body.first() - REACH_ABOVE && segment < body.first()) {
+            return 1 - (body.first() - 1 - segment) * LOSS_BY_LINE;
+        }
         if (segment >= body.end() && segment < body.end() + REACH_BELOW) {
             return labelled ? 0.85 : 0.75;
         }
@@ -88,7 +123,9 @@ public final class Places {
 
     /** Whether a segment stands between headline and body, where pages say when and by whom. */
     private boolean isBetween(int segment) {
-        return headline.isShown() && segment >= headline.first() && segment < Math.min(headline.end() + 5, body.first() + 1);
+        return headline.isShown()
+                && segment >= headline.first()
+                && segment < Math.min(headline.end() + 5, body.first() + 1);
     }
 
     /** Whether a small element holds both the date and the headline. */

@@ -23,6 +23,7 @@ public final class DateReader {
     public static void read(Evidence evidence, Ballot ballot, Setup setup) {
         DateContext context = context(evidence, ballot, setup);
         var clues = new ArrayList<Clue>();
+        RuleDates.read(evidence, setup, context, clues);
         DeclaredDates.read(evidence, context, clues);
         AddressDates.read(evidence, context, clues);
         ShownDates.read(evidence, context, clues);
@@ -37,7 +38,8 @@ public final class DateReader {
     private static void offer(Clue clue, Ballot ballot) {
         if (clue.role() != Role.OTHER) {
             Field<ArticleDate> field = clue.role() == Role.PUBLISHED ? Field.PUBLISHED : Field.MODIFIED;
-            var provenance = new Provenance(clue.kind(), clue.where(), clue.date().raw());
+            var provenance =
+                    new Provenance(clue.kind(), clue.where(), clue.date().raw());
             ballot.add(new Offer<>(field, clue.date(), provenance, clue.trust(), clue.shown()));
         }
     }
@@ -45,7 +47,8 @@ public final class DateReader {
     private static DateContext context(Evidence evidence, Ballot ballot, Setup setup) {
         String tag = ballot.best(Field.LANGUAGE).map(Found::value).orElse("");
         String declared = evidence.outline().page().document().selectFirst("html") == null
-                ? "" : evidence.outline().boxes().get(0).attr("lang");
+                ? ""
+                : evidence.outline().boxes().get(0).attr("lang");
         String locale = evidence.meta().first("og:locale");
         String language = tag.isEmpty() ? declared.isEmpty() ? locale : declared : tag;
         if (language.length() == 2 && declared.regionMatches(true, 0, language, 0, 2)) {
@@ -54,7 +57,7 @@ public final class DateReader {
         return DateContext.of(
                 language,
                 region(evidence),
-                setup.zone().orElse(null),
+                setup.zoneFor(evidence.outline().page()).orElse(null),
                 evidence.outline().page().fetched().orElse(null));
     }
 
@@ -66,7 +69,10 @@ public final class DateReader {
         String host = start < 0 ? "" : address.substring(start + 2, end < 0 ? address.length() : end);
         int dot = host.lastIndexOf('.');
         String ending = dot < 0 ? "" : host.substring(dot + 1).toUpperCase(Locale.ROOT);
-        return ending.length() == 2 && !List.of("IO", "CO", "TV", "ME", "AI", "FM", "LY", "TO", "CC", "EU").contains(ending)
-                ? ending : "";
+        return ending.length() == 2
+                        && !List.of("IO", "CO", "TV", "ME", "AI", "FM", "LY", "TO", "CC", "EU")
+                                .contains(ending)
+                ? ending
+                : "";
     }
 }
