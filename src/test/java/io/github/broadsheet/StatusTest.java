@@ -43,7 +43,8 @@ class StatusTest {
                 + "<button class='add-to-cart'>Add to cart</button><p>A lantern of solid brass, 30 cm high.</p>"
                 + "<ul><li>Height 30 cm</li><li>Weight 2 kg</li></ul>"
                 + "<div class='related-products'>"
-                + "<div class='product-card'><a href='/p/2'>Oil lamp</a><span class='price'>$ 20.00</span></div>".repeat(8)
+                + "<div class='product-card'><a href='/p/2'>Oil lamp</a><span class='price'>$ 20.00</span></div>"
+                        .repeat(8)
                 + "</div>";
         String head = "<meta property='og:type' content='product'>"
                 + "<script type='application/ld+json'>{\"@type\":\"Product\",\"name\":\"Brass lantern\"}</script>";
@@ -93,7 +94,8 @@ class StatusTest {
     @Test
     void aDumpIsReadLineByLine() throws IOException {
         String dump = "facebook\nyoutube\nSearch\nHome\nWorld\nSport\n\nStorm closes the northern ports\n\nWORLD\n\n"
-                + "Harbour council puts off its decision\n\n3 May 2024 08:15\n\n" + (SENTENCE + SENTENCE + "\n\n").repeat(6)
+                + "Harbour council puts off its decision\n\n3 May 2024 08:15\n\n"
+                + (SENTENCE + SENTENCE + "\n\n").repeat(6)
                 + "Share this story\nprint\ncopy link\nMost read\nStorm closes the northern ports\nA lantern for the pier\n";
         Article article = parser.parse(Source.text(dump));
         assertThat(article.status()).isEqualTo(Status.ARTICLE);
@@ -114,7 +116,8 @@ class StatusTest {
     private Article parse(String url, String head, String body) {
         return parser.parse(
                 "<html><head><title>Gazette</title>" + head + "</head><body><nav><a href='/'>Home</a>"
-                        + "<a href='/world'>World</a></nav>" + body + "<footer>Gazette, Harbour Street 1</footer></body></html>",
+                        + "<a href='/world'>World</a></nav>" + body
+                        + "<footer>Gazette, Harbour Street 1</footer></body></html>",
                 url);
     }
 }

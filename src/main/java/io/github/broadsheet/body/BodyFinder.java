@@ -40,7 +40,8 @@ public final class BodyFinder {
 
     private static Draft fromLines(Outline outline) {
         var features = new DumpFeatures(outline);
-        var draft = new Draft(features.layout(), features.probabilities(outline.page().deadline()));
+        var draft = new Draft(
+                features.layout(), features.probabilities(outline.page().deadline()));
         Cut.apply(draft);
         return draft;
     }

@@ -104,7 +104,8 @@ final class DeclarationFeatures {
 
     /** Looks at the types alone, whatever the structure: what is broken still tells. */
     private void readJson(String json) {
-        String text = json.substring(0, Math.min(json.length(), outline.page().limits().maxJsonLdChars()));
+        String text = json.substring(
+                0, Math.min(json.length(), outline.page().limits().maxJsonLdChars()));
         for (int i = text.indexOf("\"@type\""); i >= 0; i = text.indexOf("\"@type\"", i + 1)) {
             int open = text.indexOf('"', i + "\"@type\"".length());
             int close = open < 0 ? -1 : text.indexOf('"', open + 1);
@@ -118,8 +119,10 @@ final class DeclarationFeatures {
 
     private void readType(String type) {
         switch (type) {
-            case "NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "OpinionNewsArticle" -> article = true;
-            case "AnalysisNewsArticle", "Review", "Recipe", "TechArticle", "ScholarlyArticle", "HowTo" -> article = true;
+            case "NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "OpinionNewsArticle" ->
+                article = true;
+            case "AnalysisNewsArticle", "Review", "Recipe", "TechArticle", "ScholarlyArticle", "HowTo" ->
+                article = true;
             case "Product", "Offer", "ProductGroup", "AggregateOffer" -> product = true;
             case "DiscussionForumPosting", "QAPage", "Question", "Answer", "Comment" -> forum = true;
             case "CollectionPage", "ItemList", "SearchResultsPage", "OfferCatalog" -> list = true;
@@ -140,7 +143,8 @@ final class DeclarationFeatures {
         row.put(dates);
         row.put(authors);
         row.put(any(generator, "wordpress", "ghost", "blogger", "medium", "substack", "typepad", "movable"));
-        row.put(any(generator, "sphinx", "docusaurus", "mkdocs", "mediawiki", "docutils", "hugo", "vitepress", "jekyll"));
+        row.put(any(
+                generator, "sphinx", "docusaurus", "mkdocs", "mediawiki", "docutils", "hugo", "vitepress", "jekyll"));
         row.put(any(generator, "discourse", "vbulletin", "xenforo", "phpbb", "vanilla", "flarum"));
         row.put(feeds);
         row.put(amp);

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 /** What the model of text dumps sees: for each line one row of numbers. Elements are absent, so places come from lines. */
 final class DumpFeatures {
     /** All features, in the order of a row. */
-    static final List<Feature> ALL = Stream.of(
-                    TextFeatures.FEATURES, NeighbourFeatures.FEATURES, LineFeatures.FEATURES)
+    static final List<Feature> ALL = Stream.of(TextFeatures.FEATURES, NeighbourFeatures.FEATURES, LineFeatures.FEATURES)
             .flatMap(List::stream)
             .toList();
 

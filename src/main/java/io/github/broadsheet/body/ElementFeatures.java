@@ -3,6 +3,7 @@ package io.github.broadsheet.body;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +30,42 @@ final class ElementFeatures {
     private static final int BYLINE = 1 << 4;
 
     private static final String[] SHARING = {
-        "/sharer", "/intent/", "share?", "shareArticle", "share-offsite", "mailto:?", "t.me/share", "pin/create",
-        "wa.me/?", "send?text", "/submit?"
+        "/sharer",
+        "/intent/",
+        "share?",
+        "shareArticle",
+        "share-offsite",
+        "mailto:?",
+        "t.me/share",
+        "pin/create",
+        "wa.me/?",
+        "send?text",
+        "/submit?"
     };
-    private static final String[] AUTHORS = {
-        "/author", "/authors/", "/profile/", "/by/", "/autor", "/people/", "/team/"
+    private static final String[] AUTHORS = {"/author", "/authors/", "/profile/", "/by/", "/autor", "/people/", "/team/"
     };
 
     private enum Kind {
-        ARTICLE, TIME, H1, H2_H3, BUTTON, FIELD, CODE, TABLE, PICTURE, LINKED_PICTURE,
-        ANCHOR_LINK, CONTACT_LINK, SHARE_LINK, AUTHOR_LINK
+        ARTICLE,
+        TIME,
+        H1,
+        H2_H3,
+        BUTTON,
+        FIELD,
+        CODE,
+        TABLE,
+        PICTURE,
+        LINKED_PICTURE,
+        ANCHOR_LINK,
+        CONTACT_LINK,
+        SHARE_LINK,
+        AUTHOR_LINK
     }
 
     static final List<Feature> FEATURES = list();
 
     private final Outline outline;
-    private final int[] kinds = new int[Kind.values().length];
+    private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
     private final int[] hints = new int[HINTS.length];
     private final Map<String, Integer> known = new HashMap<>();
     private int headline = -1;
@@ -63,7 +84,8 @@ final class ElementFeatures {
             list.add(new Feature("elements." + kind, "elements of this kind", "logarithm of the number"));
         }
         for (String[] hint : HINTS) {
-            list.add(new Feature("hints." + hint[0], "elements whose class or id hint at it", "logarithm of the number"));
+            list.add(new Feature(
+                    "hints." + hint[0], "elements whose class or id hint at it", "logarithm of the number"));
         }
         list.add(new Feature("headline.at", "where the first h1 stands among the segments", "0 to 1, 0 for none"));
         list.add(new Feature("headline.author", "an author is named near the first h1", "0 or 1"));
@@ -77,7 +99,11 @@ final class ElementFeatures {
 
     private void read(Box box) {
         if (box.skipped()) {
-            count(box.tag().equals("select") || box.tag().equals("input") || box.tag().equals("textarea"), Kind.FIELD);
+            count(
+                    box.tag().equals("select")
+                            || box.tag().equals("input")
+                            || box.tag().equals("textarea"),
+                    Kind.FIELD);
             return;
         }
         switch (box.tag()) {
@@ -102,7 +128,9 @@ final class ElementFeatures {
     }
 
     private void count(boolean really, Kind kind) {
-        kinds[kind.ordinal()] += really ? 1 : 0;
+        if (really) {
+            kinds.merge(kind, 1, Integer::sum);
+        }
     }
 
     private void readLink(Box box) {
@@ -148,8 +176,8 @@ final class ElementFeatures {
     }
 
     void write(Row row) {
-        for (int kind : kinds) {
-            row.put(Math.log1p(kind));
+        for (Kind kind : Kind.values()) {
+            row.put(Math.log1p(kinds.getOrDefault(kind, 0)));
         }
         for (int hint : hints) {
             row.put(Math.log1p(hint));

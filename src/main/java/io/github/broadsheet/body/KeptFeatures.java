@@ -90,10 +90,7 @@ final class KeptFeatures {
         prices += segment.words() < SHORT && hasCurrency(segment.text()) ? 1 : 0;
         linksBefore += i < headline ? segment.linkWords() : 0;
         toText += i > headline && paragraphs == 0 && !kept[i] ? segment.words() : 0;
-        date |= headline >= 0
-                && Math.abs(i - headline) <= NEAR
-                && segment.words() < SHORT
-                && Years.in(segment.text());
+        date |= headline >= 0 && Math.abs(i - headline) <= NEAR && segment.words() < SHORT && Years.in(segment.text());
     }
 
     private void readKept(Segment segment) {

@@ -44,16 +44,20 @@ final class LineFeatures implements FeatureGroup {
         var list = new ArrayList<Feature>();
         for (int price : PRICES) {
             String run = "the best run, at " + price + " a line";
-            list.add(new Feature("run" + price + ".outside", "lines before (negative) or after " + run, "lines, at most 60"));
-            list.add(new Feature("run" + price + ".at", "how far into " + run + ", 0 to 1, or before or after it", "-1 to 2"));
+            list.add(new Feature(
+                    "run" + price + ".outside", "lines before (negative) or after " + run, "lines, at most 60"));
+            list.add(new Feature(
+                    "run" + price + ".at", "how far into " + run + ", 0 to 1, or before or after it", "-1 to 2"));
             list.add(new Feature("run" + price + ".fromStart", "lines from the start of " + run, "lines, at most 60"));
             list.add(new Feature("run" + price + ".fromEnd", "lines from the end of " + run, "lines, at most 60"));
         }
         for (int window : WINDOWS) {
             list.add(new Feature("mean.before" + window, "words a line in the " + window + " lines before", "words"));
             list.add(new Feature("mean.after" + window, "words a line in the " + window + " lines after", "words"));
-            list.add(new Feature("para.before" + window, "share of para words in the " + window + " lines before", "0 to 1"));
-            list.add(new Feature("para.after" + window, "share of para words in the " + window + " lines after", "0 to 1"));
+            list.add(new Feature(
+                    "para.before" + window, "share of para words in the " + window + " lines before", "0 to 1"));
+            list.add(new Feature(
+                    "para.after" + window, "share of para words in the " + window + " lines after", "0 to 1"));
         }
         list.add(new Feature("paraWords.before", "share of the page's para words before it", "0 to 1"));
         list.add(new Feature("gapBefore", "whether a blank line stands before it", "0 or 1"));

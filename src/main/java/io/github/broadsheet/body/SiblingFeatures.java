@@ -29,19 +29,21 @@ final class SiblingFeatures {
         Map<Family, int[]> families = new HashMap<>();
         for (Box box : outline.boxes()) {
             Box parent = box.parent();
-            boolean member = parent != null
-                    && !box.inline()
-                    && !box.skipped()
-                    && words[box.index()] >= FEW_WORDS
-                    && !box.tag().equals("p");
-            if (member) {
-                int[] family = families.computeIfAbsent(
-                        new Family(parent.index(), box.tag(), box.marks()), key -> new int[2]);
+            if (parent != null && isMember(box, words[box.index()])) {
+                int[] family =
+                        families.computeIfAbsent(new Family(parent.index(), box.tag(), box.marks()), key -> new int[2]);
                 family[0]++;
                 family[1] += words[box.index()];
                 consider(family);
             }
         }
+    }
+
+    private static boolean isMember(Box box, int words) {
+        return !box.inline()
+                && !box.skipped()
+                && words >= FEW_WORDS
+                && !box.tag().equals("p");
     }
 
     private void consider(int[] family) {

@@ -19,8 +19,16 @@ final class Walls {
         "consent", "cookie", "gdpr", "onetrust", "usercentrics", "didomi", "sp_message", "cmp-", "privacy-wall"
     };
     private static final String[] PAYWALL = {
-        "paywall", "regwall", "subscription-wall", "subscribe-wall", "premium-wall", "meteredcontent", "metered-content",
-        "piano-container", "paid-content", "paidcontent"
+        "paywall",
+        "regwall",
+        "subscription-wall",
+        "subscribe-wall",
+        "premium-wall",
+        "meteredcontent",
+        "metered-content",
+        "piano-container",
+        "paid-content",
+        "paidcontent"
     };
     private static final String FREE = "\"isAccessibleForFree\"";
 
