@@ -4,7 +4,7 @@ import io.github.broadsheet.outline.Words;
 
 /**
  * Texts made alike for comparison: lower case, one blank between words, no punctuation, no accents that stand apart, any
- * number as {@code #}. So "READ  MORE »" and "Read more:" are one phrase, and so are "12 views" and "1,204 Views".
+ * row of numbers as one {@code #}. So "READ  MORE »" and "Read more:" are one phrase, and so are "12 views" and "1,204 Views".
  */
 final class Folding {
     /** What every number becomes. */
@@ -24,22 +24,16 @@ final class Folding {
             if (c == ' ') {
                 apart = true;
             } else if (c == NUMBER) {
-                apart = appendNumber(out, apart, text, i);
+                if (!endsInNumber(out)) {
+                    append(out, NUMBER, true);
+                }
+                apart = false;
             } else {
                 append(out, c, apart || endsInNumber(out));
                 apart = false;
             }
         }
         return out.toString();
-    }
-
-    /** Adds one mark for a whole number, whatever stands between its digits; blanks alone part numbers. */
-    private static boolean appendNumber(StringBuilder out, boolean apart, CharSequence text, int at) {
-        boolean sameNumber = endsInNumber(out) && at > 0 && !isBlank(text.charAt(at - 1));
-        if (!sameNumber) {
-            append(out, NUMBER, apart || out.length() > 0);
-        }
-        return false;
     }
 
     private static void append(StringBuilder out, char c, boolean apart) {
@@ -51,10 +45,6 @@ final class Folding {
 
     private static boolean endsInNumber(StringBuilder out) {
         return out.length() > 0 && out.charAt(out.length() - 1) == NUMBER;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == 0xa0;
     }
 
     /** One character: 0 for what vanishes, a blank for what parts words. */
