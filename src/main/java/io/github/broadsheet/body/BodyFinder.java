@@ -5,10 +5,11 @@ import io.github.broadsheet.extend.SiteRules;
 import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.outline.Outline;
+import io.github.broadsheet.page.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The door of this room: decides for each segment of a page whether it is body text. */
+/** The door of this room: decides for each segment of a page whether it is body text, and what kind of page it is. */
 public final class BodyFinder {
     private BodyFinder() {}
 
@@ -17,12 +18,7 @@ public final class BodyFinder {
         if (outline.segments().isEmpty()) {
             return new BodyReading(new double[0], List.of(), Status.EMPTY);
         }
-        var features = new Features(outline);
-        double[] probabilities = Classifier.probabilities(features, outline.page());
-        var draft = new Draft(features.layout(), probabilities);
-        Cut.apply(draft);
-        new Guards(draft, features.words().titleSegment).apply();
-        Standfirst.restore(draft, features.words());
+        Draft draft = outline.page().kind() == Page.Kind.TEXT_DUMP ? fromLines(outline) : fromElements(outline);
         List<@Nullable Removal> removals = draft.removals();
         String selector =
                 setup.rulesFor(outline.page()).flatMap(SiteRules::body).orElse("");
@@ -30,6 +26,31 @@ public final class BodyFinder {
             List<@Nullable Removal> bySite = SiteBody.find(outline, selector, draft.keptTo()[draft.layout.size]);
             removals = bySite == null ? removals : bySite;
         }
-        return new BodyReading(probabilities, removals, draft.isEmpty() ? Status.EMPTY : Status.ARTICLE);
+        return new BodyReading(draft.probabilities, removals, PageKind.of(outline, kept(removals)));
+    }
+
+    private static Draft fromElements(Outline outline) {
+        var features = new Features(outline);
+        var draft = new Draft(features.layout(), Classifier.probabilities(features, outline.page()));
+        Cut.apply(draft);
+        new Guards(draft, features.words().titleSegment).apply();
+        Standfirst.restore(draft, features.words());
+        return draft;
+    }
+
+    private static Draft fromLines(Outline outline) {
+        var features = new DumpFeatures(outline);
+        var draft = new Draft(
+                features.layout(), features.probabilities(outline.page().deadline()));
+        Cut.apply(draft);
+        return draft;
+    }
+
+    private static boolean[] kept(List<@Nullable Removal> removals) {
+        var kept = new boolean[removals.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = removals.get(i) == null;
+        }
+        return kept;
     }
 }

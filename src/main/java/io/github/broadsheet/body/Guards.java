@@ -21,12 +21,26 @@ final class Guards {
     private static final double LARGEST_ASIDE = 0.2;
     private static final int REPEATED_WORDS = 8;
 
-
-
     /** Names of classes and ids, a group for each guard; a guard's bit is its group's. */
     private static final NameTable NAMES = new NameTable(List.of(
             List.of("comment", "disqus", "respond", "discussion", "kommentar"),
-            List.of("cookie", "consent", "gdpr", "onetrust", "sourcepoint", "usercentrics", "modal", "popup", "overlay", "login", "paywall", "regwall", "newsletter", "signup", "sign-up", "subscribe"),
+            List.of(
+                    "cookie",
+                    "consent",
+                    "gdpr",
+                    "onetrust",
+                    "sourcepoint",
+                    "usercentrics",
+                    "modal",
+                    "popup",
+                    "overlay",
+                    "login",
+                    "paywall",
+                    "regwall",
+                    "newsletter",
+                    "signup",
+                    "sign-up",
+                    "subscribe"),
             List.of("visually-hidden", "sr-only", "screen-reader", "offscreen"),
             List.of("caption"),
             List.of("table-of-contents", "tableofcontents", "toc-container", "toc_container"),

@@ -188,7 +188,8 @@ record Hint(String name, List<String> words) {
                             "factbox",
                             "fact-")));
 
-    private static final NameTable NAMES = new NameTable(ALL.stream().map(Hint::words).toList());
+    private static final NameTable NAMES =
+            new NameTable(ALL.stream().map(Hint::words).toList());
 
     /** The hints in a box's marks, one bit each by number. */
     static int in(String marks) {

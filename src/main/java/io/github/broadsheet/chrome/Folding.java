@@ -4,7 +4,7 @@ import io.github.broadsheet.outline.Words;
 
 /**
  * Texts made alike for comparison: lower case, one blank between words, no punctuation, no accents that stand apart, any
- * number as {@code #}. So "READ  MORE »" and "Read more:" are one phrase, and so are "12 views" and "1,204 Views".
+ * row of numbers as one {@code #}. So "READ  MORE »" and "Read more:" are one phrase, and so are "12 views" and "1,204 Views".
  */
 final class Folding {
     /** What every number becomes. */
@@ -24,22 +24,16 @@ final class Folding {
             if (c == ' ') {
                 apart = true;
             } else if (c == NUMBER) {
-                apart = appendNumber(out, apart, text, i);
+                if (!endsInNumber(out)) {
+                    append(out, NUMBER, true);
+                }
+                apart = false;
             } else {
                 append(out, c, apart || endsInNumber(out));
                 apart = false;
             }
         }
         return out.toString();
-    }
-
-    /** Adds one mark for a whole number, whatever stands between its digits; blanks alone part numbers. */
-    private static boolean appendNumber(StringBuilder out, boolean apart, CharSequence text, int at) {
-        boolean sameNumber = endsInNumber(out) && at > 0 && !isBlank(text.charAt(at - 1));
-        if (!sameNumber) {
-            append(out, NUMBER, apart || out.length() > 0);
-        }
-        return false;
     }
 
     private static void append(StringBuilder out, char c, boolean apart) {
@@ -51,10 +45,6 @@ final class Folding {
 
     private static boolean endsInNumber(StringBuilder out) {
         return out.length() > 0 && out.charAt(out.length() - 1) == NUMBER;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == 0xa0;
     }
 
     /** One character: 0 for what vanishes, a blank for what parts words. */
@@ -78,22 +68,15 @@ final class Folding {
         if (c >= 0xff21 && c <= 0xff5a) {
             return folded((char) (c - 0xfee0)); // full-width forms
         }
-        switch (c) {
-            case '\u0130', '\u0131':
-                return 'i'; // the Turkish letters, whose case differs by language
-            case '\u0451', '\u0401':
-                return '\u0435'; // Russian io, mostly written as ie
-            case '\u06cc', '\u0649':
-                return '\u064a'; // Persian and final yeh
-            case '\u06a9':
-                return '\u0643'; // Persian kaf
-            case '\u0623', '\u0625', '\u0622':
-                return '\u0627'; // alef with hamza or madda
-            case '\u00a9', '\u24d2':
-                return '\u00a9';
-            default:
-                return Character.isLetter(c) || isVowelSign(c) ? Character.toLowerCase(c) : ' ';
-        }
+        return switch (c) {
+            case '\u0130', '\u0131' -> 'i'; // the Turkish letters, whose case differs by language
+            case '\u0451', '\u0401' -> '\u0435'; // Russian io, mostly written as ie
+            case '\u06cc', '\u0649' -> '\u064a'; // Persian and final yeh
+            case '\u06a9' -> '\u0643'; // Persian kaf
+            case '\u0623', '\u0625', '\u0622' -> '\u0627'; // alef with hamza or madda
+            case '\u00a9', '\u24d2' -> '\u00a9';
+            default -> Character.isLetter(c) || isVowelSign(c) ? Character.toLowerCase(c) : ' ';
+        };
     }
 
     /** Marks that some write and some leave out, and joiners. */

@@ -26,6 +26,7 @@ record Line(
     /** From which link density on a segment is a link. */
     static final double MOSTLY_LINK = 0.8;
 
+    private static final double HALF_LINK = 0.5;
     private static final int LABEL_WITHIN = 40;
     private static final int SHORT = 12;
     /** What ends a statement. A headline may end in a question or exclamation mark, or in a quotation. */
@@ -80,9 +81,14 @@ record Line(
         return is(topic) || words() <= words && (opens(topic) || closes(topic));
     }
 
-    /** Whether it is a set phrase with a link behind it. */
+    /** Whether it is a set phrase with a link behind it. A dump shows no links: there a label and no full stop tell. */
     boolean leads(Topic topic) {
-        return words() <= LONGEST_LINK && linkDensity() >= 0.5 && (isLabelled(topic) || opens(topic));
+        if (words() > LONGEST_LINK) {
+            return false;
+        }
+        return linkDensity() >= HALF_LINK
+                ? isLabelled(topic) || opens(topic)
+                : story.dump() && isLabelled(topic) && !endsStatement();
     }
 
     /** Whether the classes around it hint at something. */
@@ -109,10 +115,12 @@ record Line(
             return false;
         }
         for (Node node : segment.nodes()) {
-            for (Node at = node; at instanceof Node && at != segment.box().element(); at = at.parent()) {
+            Node at = node;
+            while (at != null && !at.equals(segment.box().element())) {
                 if (at instanceof Element element && element.normalName().equals("a")) {
                     return element.attr("href").startsWith("#");
                 }
+                at = at.parent();
             }
         }
         return false;
@@ -173,7 +181,7 @@ record Line(
 
     boolean isSignOff() {
         return is(Topic.SIGN_OFF)
-                || isLabelled(Topic.SIGN_OFF) && (words() <= 8 || linkDensity() >= 0.5 && words() <= LONGEST_LINK)
+                || isLabelled(Topic.SIGN_OFF) && (words() <= 8 || linkDensity() >= HALF_LINK && words() <= LONGEST_LINK)
                 || opens(Topic.SIGN_OFF) && words() <= LONGEST_LINK && place == Place.TAIL;
     }
 
@@ -194,7 +202,11 @@ record Line(
 
     /** Whether it is a line of a text dump that stands alone before or after the sentences. */
     boolean isStray() {
-        return story.dump() && isOutside() && words() <= LONGEST_LINK && STOPS.indexOf(last(segment.text())) < 0;
+        return story.dump() && isOutside() && words() <= LONGEST_LINK && !endsStatement();
+    }
+
+    private boolean endsStatement() {
+        return STOPS.indexOf(last(segment.text())) >= 0;
     }
 
     boolean endsSentence() {

@@ -1,7 +1,7 @@
 package io.github.broadsheet.chrome;
 
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -10,47 +10,34 @@ import org.jspecify.annotations.Nullable;
  * takes a segment out by itself: rules want words or links besides.
  */
 enum Mark {
-    SHARE("share", "sharing", "social", "addthis", "addtoany", "sns"),
-    RELATED(
-            "relat",
-            "recirc",
-            "recommend",
-            "readmore",
-            "readalso",
-            "teaser",
-            "promo",
-            "outbrain",
-            "taboola",
-            "similar"),
-    SIGN_UP("newsletter", "signup", "subscri", "mailchimp", "paywall", "regwall", "optin"),
-    ADVERT("advert", "adv", "ads", "ad", "adslot", "sponsor", "promotion", "adlabel"),
-    CAPTION("caption", "figcaption", "credit", "photo", "image", "img", "picture", "gallery", "media", "figure"),
-    AUTHOR("author", "byline", "autor", "writer", "contributor", "biogra", "bio"),
-    DATE("date", "time", "timestamp", "publi", "posted", "meta", "entrymeta", "postmeta"),
-    TAGS("tag", "tags", "taglist", "keyword", "topic", "categor"),
-    COMMENTS("comment", "disqus", "respond"),
-    CONTENTS("toc", "tableofcontents", "contents"),
-    BUTTON("btn", "button", "cta", "buttons");
+    SHARE("share sharing social addthis addtoany sns"),
+    SIGN_UP("newsletter signup subscri mailchimp paywall regwall optin"),
+    AUTHOR("author byline autor writer contributor biogra bio"),
+    DATE("date time timestamp publi posted meta entrymeta postmeta"),
+    TAGS("tag tags taglist keyword topic categor"),
+    COMMENTS("comment disqus respond"),
+    BUTTON("btn button cta buttons");
 
     private static final int WHOLE_WORD = 5;
-    private static final TreeMap<String, Mark> BY_WORD = byWord();
+    private static final NavigableMap<String, Mark> BY_WORD = byWord();
 
-    private final List<String> words;
+    private final String words;
 
-    Mark(String... words) {
-        this.words = List.of(words);
+    Mark(String words) {
+        this.words = words;
     }
 
-    private static TreeMap<String, Mark> byWord() {
+    private static NavigableMap<String, Mark> byWord() {
         var table = new TreeMap<String, Mark>();
         for (Mark mark : values()) {
-            for (String word : mark.words) {
+            for (String word : mark.words.split(" ", -1)) {
                 table.put(word, mark);
             }
         }
         return table;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the sets of bits never leave the room
     int bit() {
         return 1 << ordinal();
     }

@@ -43,6 +43,7 @@ enum Topic {
     }
 
     /** Its place in a set of topics. */
+    @SuppressWarnings("EnumOrdinal") // the sets of bits never leave the room
     long bit() {
         return 1L << ordinal();
     }

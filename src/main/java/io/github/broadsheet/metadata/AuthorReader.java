@@ -54,6 +54,7 @@ final class AuthorReader {
         var reader = new AuthorReader(reading);
         reader.readJsonLd();
         reader.readTags();
+        reader.readCard();
         reader.readMicrodata();
         reader.readLinks();
     }
@@ -198,6 +199,18 @@ final class AuthorReader {
             }
             if (!authors.isEmpty()) {
                 offer(reading, Ranking.AUTHORS_META, authors, "meta " + tag, String.join(", ", contents), 1, Span.NONE);
+            }
+        }
+    }
+
+    /** The labelled lines of Twitter's cards: a label such as "Written by" and what belongs to it. */
+    private void readCard() {
+        for (String number : new String[] {"1", "2"}) {
+            String label = reading.evidence().meta().first("twitter:label" + number);
+            String data = reading.evidence().meta().first("twitter:data" + number);
+            if (Byline.isOpener(label) && !data.isEmpty()) {
+                List<Author> authors = Byline.names(data, true);
+                offer(reading, Ranking.AUTHORS_META, authors, "meta twitter:data" + number, data, 0.95, Span.NONE);
             }
         }
     }

@@ -250,13 +250,51 @@ final class Byline {
         if (text.length() > LONGEST) {
             return authors;
         }
-        for (String part : joined(parts(withoutOpener(text, declared)))) {
+        String names = withoutOpener(text, declared);
+        List<String> parts = parts(names);
+        List<String> whole =
+                names.indexOf('\n') > 0 && names.indexOf('&') < 0 && names.indexOf(',') < 0 ? joined(parts) : parts;
+        if (declared || whole.size() < parts.size() || names.indexOf('\n') < 0) {
+            add(authors, whole, declared, SectionNames.digits(text) > 0 && !isOpened(text));
+            return authors;
+        }
+        String last = "";
+        for (String line : names.split("\n", -1)) {
+            boolean goesOn = authors.isEmpty() || isJoined(last, line);
+            if (goesOn) {
+                add(authors, parts(line), false, SectionNames.digits(text) > 0 && !isOpened(text));
+            }
+            last = line;
+        }
+        return authors;
+    }
+
+    /** Whether a sign or word between two lines of a byline says that it goes on. */
+    private static boolean isJoined(String last, String line) {
+        String before = last.substring(last.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String after = line.substring(0, Math.max(0, line.indexOf(' '))).toLowerCase(Locale.ROOT);
+        boolean signs = last.endsWith(",")
+                || last.endsWith("&")
+                || last.endsWith("/")
+                || line.startsWith(",")
+                || line.startsWith("&");
+        return signs || JOINERS.contains(before) || JOINERS.contains(after);
+    }
+
+    private static void add(List<Author> authors, List<String> parts, boolean declared, boolean digits) {
+        for (String part : parts) {
             Author author = Names.read(withoutOpener(part, declared), declared);
-            if (author != null && authors.size() < MOST_AUTHORS && !holds(authors, author)) {
+            if (author == null || isOpener(author.name()) || authors.size() >= MOST_AUTHORS || holds(authors, author)) {
+                continue;
+            }
+            boolean single = author.name().indexOf(' ') < 0 && author.name().charAt(0) < 0x2e80;
+            boolean affiliation = !authors.isEmpty()
+                    && author.kind() == Author.Kind.ORGANIZATION
+                    && authors.get(authors.size() - 1).kind() == Author.Kind.PERSON;
+            if (declared || !(single && digits) && !affiliation) {
                 authors.add(author);
             }
         }
-        return authors;
     }
 
     /** First and last name in elements of their own are one name. */

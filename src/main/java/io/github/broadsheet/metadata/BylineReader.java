@@ -111,7 +111,9 @@ final class BylineReader {
 
     private void readLines() {
         if (!offerLine(head(), 1)) {
-            offerLine(tail(), 0.85);
+            if (!offerLine(tail(), 0.85)) {
+                offerLine(afterwards(), 0.7);
+            }
         }
     }
 

@@ -121,18 +121,24 @@ final class LanguageGuess {
     /** The language that alone is written in the text's script, or the script of many. */
     private static String ofScript(String text) {
         var counts = new EnumMap<Character.UnicodeScript, Integer>(Character.UnicodeScript.class);
+        int basic = 0;
         int persian = 0;
         int urdu = 0;
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c < 0x80) {
+                int latin = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+                basic += latin;
+                letters += latin;
+            } else if (Character.isLetter(c)) {
                 counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
                 letters++;
                 persian += "\u067e\u0686\u0698\u06af\u06cc\u06a9".indexOf(c) >= 0 ? 1 : 0;
                 urdu += "\u0679\u0688\u06d2\u06ba\u06c1".indexOf(c) >= 0 ? 1 : 0;
             }
         }
+        counts.merge(Character.UnicodeScript.LATIN, basic, Integer::sum);
         if (letters < 30) {
             return "";
         }

@@ -75,6 +75,10 @@ final class Names {
             "menu",
             "readmore",
             "fullbio",
+            "link",
+            "lastupdated",
+            "updated",
+            "published",
             "bio",
             "\u0430\u0434\u043c\u0438\u043d",
             "\u0430\u0434\u043c\u0438\u043d\u0438\u0441\u0442\u0440\u0430\u0442\u043e\u0440",
@@ -311,7 +315,10 @@ final class Names {
 
     /** The author that a text names, null if it names none. */
     static @Nullable Author read(String raw, boolean declared) {
-        String name = withoutJob(trimmed(declared ? raw : namesake(raw)));
+        if (raw.indexOf('@') >= 0) {
+            return null;
+        }
+        String name = declared ? trimmed(raw) : withoutJob(trimmed(namesake(raw)));
         String key = Plain.key(name);
         if (key.isEmpty()
                 || name.length() > LONGEST
@@ -322,7 +329,7 @@ final class Names {
             return null;
         }
         int words = Words.count(name);
-        if (words > MOST_WORDS || key.length() < 2 || isJob(name)) {
+        if (words > MOST_WORDS || SectionNames.digits(key) == key.length() || key.length() < 2 || isJob(name)) {
             return null;
         }
         boolean initials = !declared

@@ -152,6 +152,35 @@ final class SectionNames {
             "topstories",
             "startsida");
 
+    /** Words of buttons and prompts, in lower case, that no section's name has. */
+    private static final Set<String> PROMPTS = Set.of(
+            "share",
+            "facebook",
+            "twitter",
+            "google",
+            "whatsapp",
+            "telegram",
+            "linkedin",
+            "pinterest",
+            "feedback",
+            "subscribe",
+            "newsletter",
+            "follow",
+            "flag",
+            "print",
+            "email",
+            "e-mail",
+            "listen",
+            "login",
+            "copy",
+            "save",
+            "bookmark",
+            "teilen",
+            "partager",
+            "compartir",
+            "drucken",
+            "\u043f\u043e\u0434\u0435\u043b\u0438\u0442\u044c\u0441\u044f");
+
     private SectionNames() {}
 
     static boolean isHome(String text) {
@@ -196,8 +225,13 @@ final class SectionNames {
             return "";
         }
         String titleKey = Plain.key(title);
+        for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (PROMPTS.contains(word)) {
+                return "";
+            }
+        }
         boolean holdsTitle = key.equals(titleKey) || key.length() > 15 && titleKey.contains(key);
-        boolean address = text.contains("://") || text.contains("@") || text.contains("www.");
+        boolean address = Byline.isOpener(text) || text.contains("://") || text.contains("@") || text.contains("www.");
         return holdsTitle || address || site.isNamedBy(text) ? "" : withoutSlug(text);
     }
 

@@ -84,8 +84,8 @@ final class SectionReader {
             }
             String text = evidence.stretches(box);
             int distance = at < first ? first - at : at - end;
-            double share = (1 - 0.05 * Math.max(0, distance)) * (box.nearest("a") == null ? 0.85 : 1);
-            if (text.length() <= LONGEST_LABEL) {
+            double share = (1 - 0.05 * Math.max(0, distance)) * (box.nearest("a") == null ? 0.75 : 1);
+            if (text.length() <= LONGEST_LABEL && SectionNames.digits(text) == 0) {
                 offer(Ranking.SECTION_LABEL, text, box.path(), share, reading.lineOf(box));
             }
         }

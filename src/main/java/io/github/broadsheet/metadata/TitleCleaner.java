@@ -35,14 +35,14 @@ final class TitleCleaner {
         while (again && !cuts.isEmpty()) {
             again = false;
             int[] last = cuts.get(cuts.size() - 1);
-            if (isForeign(text.substring(last[1], to), text.substring(from, last[0]), text.charAt(last[0]))) {
+            if (isForeign(text.substring(last[1], to), text.substring(from, last[0]))) {
                 to = last[0];
                 cuts.remove(cuts.size() - 1);
                 again = true;
                 continue;
             }
             int[] first = cuts.get(0);
-            if (isForeign(text.substring(from, first[0]), text.substring(first[1], to), text.charAt(first[0]))) {
+            if (isForeign(text.substring(from, first[0]), text.substring(first[1], to))) {
                 from = first[1];
                 cuts.remove(0);
                 again = true;
@@ -57,7 +57,7 @@ final class TitleCleaner {
         return cut > 10 && site.isNamedBy(text.substring(cut + 3));
     }
 
-    private boolean isForeign(String part, String rest, char separator) {
+    private boolean isForeign(String part, String rest) {
         String restKey = Plain.key(rest);
         if (restKey.isEmpty()) {
             return false;

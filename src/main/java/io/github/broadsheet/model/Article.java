@@ -128,7 +128,10 @@ public record Article(Status status, List<String> notes, Metadata metadata, List
     private static void collectImages(List<Block> blocks, Map<String, Image> images) {
         for (Block block : blocks) {
             if (block instanceof Block.Figure figure) {
-                images.merge(figure.url(), figure.image(), (seen, other) -> seen.caption().isEmpty() ? other : seen);
+                images.merge(
+                        figure.url(),
+                        figure.image(),
+                        (seen, other) -> seen.caption().isEmpty() ? other : seen);
             } else if (block instanceof Block.Quote quote) {
                 collectImages(quote.blocks(), images);
             } else if (block instanceof Block.ItemList list) {

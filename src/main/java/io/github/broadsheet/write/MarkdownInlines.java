@@ -128,7 +128,9 @@ final class MarkdownInlines {
             Piece piece = pieces.get(i);
             boolean afterCode = !out.isEmpty() && out.charAt(out.length() - 1) == '`';
             boolean styled = !piece.delimiter().isEmpty() && canEmphasize(out, piece.text(), next(pieces, i));
-            out.append(styled ? piece.delimiter() : "").append(afterCode ? piece.afterCode() : piece.text()).append(styled ? piece.delimiter() : "");
+            out.append(styled ? piece.delimiter() : "")
+                    .append(afterCode ? piece.afterCode() : piece.text())
+                    .append(styled ? piece.delimiter() : "");
         }
         return out.toString();
     }

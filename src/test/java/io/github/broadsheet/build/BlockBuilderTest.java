@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class BlockBuilderTest {
-    private static final String LONG = "The gates of the dam were opened at dawn, said the city, after a week of rain. ";
+    private static final String LONG =
+            "The gates of the dam were opened at dawn, said the city, after a week of rain. ";
 
     @Test
     void readsRunningText() throws IOException {
@@ -100,27 +101,32 @@ class BlockBuilderTest {
                 .containsExactly(new Block.Code("if (x) {\n    open();\n}"));
         assertThat(build("<pre>The dam opened\nat dawn.\n\nThen   it rained.</pre>"))
                 .containsExactly(
-                        new Block.Paragraph(List.of(plain("The dam opened"), new Inline.LineBreak(), plain("at dawn."))),
+                        new Block.Paragraph(
+                                List.of(plain("The dam opened"), new Inline.LineBreak(), plain("at dawn."))),
                         paragraph("Then it rained."));
     }
 
     @Test
     void givesFiguresTheirCaptionsAndCredits() throws IOException {
-        String figure = "<figure><img src=/a.jpg alt='A  dam'><figcaption>The <a href=/map>dam</a> <span class=credit>J. Doe"
-                + "</span></figcaption></figure>";
+        String figure =
+                "<figure><img src=/a.jpg alt='A  dam'><figcaption>The <a href=/map>dam</a> <span class=credit>J. Doe"
+                        + "</span></figcaption></figure>";
         assertThat(build("<p>" + LONG + figure + "<p>" + LONG).get(1))
                 .isEqualTo(new Block.Figure(
                         "https://example.org/a.jpg",
                         "A dam",
                         List.of(plain("The "), new Inline.Link("https://example.org/map", List.of(plain("dam")))),
                         "J. Doe"));
-        assertThat(build("<p>" + LONG + "<p><img src=/b.jpg><p class=wp-caption-text>At dawn. Photo: J. Doe<p>" + LONG).get(1))
-                .isEqualTo(new Block.Figure("https://example.org/b.jpg", "", List.of(plain("At dawn.")), "Photo: J. Doe"));
+        assertThat(build("<p>" + LONG + "<p><img src=/b.jpg><p class=wp-caption-text>At dawn. Photo: J. Doe<p>" + LONG)
+                        .get(1))
+                .isEqualTo(
+                        new Block.Figure("https://example.org/b.jpg", "", List.of(plain("At dawn.")), "Photo: J. Doe"));
     }
 
     @Test
     void keepsACaptionWithoutAPictureAsText() throws IOException {
-        assertThat(build("<p>" + LONG + "<figure><figcaption>At dawn</figcaption></figure>")).endsWith(paragraph("At dawn"));
+        assertThat(build("<p>" + LONG + "<figure><figcaption>At dawn</figcaption></figure>"))
+                .endsWith(paragraph("At dawn"));
     }
 
     @Test
@@ -134,9 +140,11 @@ class BlockBuilderTest {
 
     @Test
     void leavesOutPicturesThatAreNotTheArticles() throws IOException {
-        String teaser = "<div><a href=/other><img src=/t.jpg width=400></a><h4><a href=/other>Another story</a></h4></div>";
+        String teaser =
+                "<div><a href=/other><img src=/t.jpg width=400></a><h4><a href=/other>Another story</a></h4></div>";
         String page = "<p>" + LONG + "<img src=/pixel.php width=1 height=1><img src=/i.png width=32 height=32>"
-                + "<div class=author><img src=/j.jpg></div>" + teaser + "<p>" + LONG + "<img src=/wanted.jpg><p>" + LONG;
+                + "<div class=author><img src=/j.jpg></div>" + teaser + "<p>" + LONG + "<img src=/wanted.jpg><p>"
+                + LONG;
         assertThat(build(page, text -> text.startsWith("The gates")))
                 .filteredOn(Block.Figure.class::isInstance)
                 .containsExactly(new Block.Figure("https://example.org/wanted.jpg", "", List.of(), ""));
@@ -144,7 +152,9 @@ class BlockBuilderTest {
 
     @Test
     void takesOneOfACopyForBrowsersWithoutScripts() throws IOException {
-        assertThat(build("<p>" + LONG + "<div><img class=lazy data-src=/a.jpg><noscript><img src=/a-copy.jpg></noscript></div><p>" + LONG))
+        assertThat(build("<p>" + LONG
+                        + "<div><img class=lazy data-src=/a.jpg><noscript><img src=/a-copy.jpg></noscript></div><p>"
+                        + LONG))
                 .filteredOn(Block.Figure.class::isInstance)
                 .hasSize(1);
     }
@@ -170,7 +180,11 @@ class BlockBuilderTest {
             int inside = block instanceof Block.Quote quote
                     ? 1 + depth(quote.blocks())
                     : block instanceof Block.ItemList list
-                            ? 1 + list.items().stream().mapToInt(item -> depth(item.blocks())).max().orElse(0)
+                            ? 1
+                                    + list.items().stream()
+                                            .mapToInt(item -> depth(item.blocks()))
+                                            .max()
+                                            .orElse(0)
                             : 0;
             deepest = Math.max(deepest, inside);
         }
@@ -198,8 +212,8 @@ class BlockBuilderTest {
     }
 
     private static List<Block> build(String html, Predicate<String> keeps) throws IOException {
-        Outline outline = Outline.of(PageReader.read(
-                Source.html("<body>" + html).at("https://example.org/world/story"), Limits.defaults()));
+        Outline outline = Outline.of(
+                PageReader.read(Source.html("<body>" + html).at("https://example.org/world/story"), Limits.defaults()));
         return BlockBuilder.build(
                 outline, i -> keeps.test(outline.segments().get(i).text()));
     }

@@ -203,8 +203,9 @@ class ChromeRulesTest {
                 04 March 2024 10:12
                 The council of the harbour town agreed on Tuesday to rebuild the old pier, which a storm had broken in March.
                 Work is to begin in spring, the mayor said, and the fishermen will be given berths at the northern quay until then.
+                Read also: Ferry runs again after a week
                 Harbour.Post
-                Views: 31
+                Views: 1 031
                 Liked the story? Share it on social media!
                 print
                 copy link

@@ -269,13 +269,20 @@ class FactsTest {
 
     @Test
     void brokenJsonLdIsReadAsFarAsItGoes() {
-        String script = "<script type='application/ld+json'>\n//<![CDATA[\n{ /* cms */ \"@type\": \"NewsArticle\",\n"
-                + "\"headline\": \"Bridge \"finally\" opens\", \"articleSection\": \"World\",\n\"keywords\": [\"bridges\", \"rivers\",],\n"
-                + "\"description\": \"Two\nlines\", }\n//]]></script>";
+        String script = """
+                <script type='application/ld+json'>
+                //<![CDATA[
+                { /* cms */ "@type": "NewsArticle",
+                "headline": "Bridge "finally" opens", "articleSection": "World",
+                "keywords": ["bridges", "rivers",],
+                "description": "Two lines of
+                words", }
+                //]]></script>
+                """;
         Article article = parse(script, "");
         assertThat(article.section()).contains("World");
         assertThat(article.tags()).containsExactly("bridges", "rivers");
-        assertThat(article.description()).contains("Two lines");
+        assertThat(article.description()).contains("Two lines of words");
     }
 
     @Test

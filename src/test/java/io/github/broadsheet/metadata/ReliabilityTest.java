@@ -14,10 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -105,8 +106,8 @@ class ReliabilityTest {
         counts[2] += (int) Math.round(found.confidence() * 1000);
     }
 
-    private static TreeSet<String> keys(List<String> texts, boolean names) {
-        var keys = new TreeSet<String>();
+    private static Set<String> keys(List<String> texts, boolean names) {
+        Set<String> keys = new HashSet<>();
         for (String text : texts) {
             for (String part : names ? text.split(",|;|&| and | und | et | y ", -1) : new String[] {text}) {
                 if (!Plain.key(Plain.text(part)).isEmpty()) {

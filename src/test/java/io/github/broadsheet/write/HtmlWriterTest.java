@@ -24,18 +24,56 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlWriterTest {
     private static final Set<String> ELEMENTS = Set.of(
-            "article", "header", "h1", "h2", "p", "a", "time", "figure", "img", "figcaption", "small", "ul", "li",
-            "blockquote", "table", "thead", "tbody", "tr", "td", "th", "pre", "code", "br", "strong", "em");
+            "article",
+            "header",
+            "h1",
+            "h2",
+            "p",
+            "a",
+            "time",
+            "figure",
+            "img",
+            "figcaption",
+            "small",
+            "ul",
+            "li",
+            "blockquote",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "td",
+            "th",
+            "pre",
+            "code",
+            "br",
+            "strong",
+            "em");
     private static final Set<String> ATTRIBUTES =
             Set.of("lang", "dir", "class", "href", "rel", "src", "alt", "loading", "datetime", "colspan", "rowspan");
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "javascript:alert(1)",
-                "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "\u0001javascript:alert(1)", " javascript:alert(1)",
-                "javascript&colon;alert(1)", "data:text/html,<script>alert(1)</script>", "vbscript:x", "</article><svg/onload=alert(1)>",
-                "<!--", "-->", "]]>", "`onclick=alert(1)`", "&#106;avascript:alert(1)", "//evil.example/\"onload=\"x", "\ud800"
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "' onmouseover='alert(1)",
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "java\tscript:alert(1)",
+                "\u0001javascript:alert(1)",
+                " javascript:alert(1)",
+                "javascript&colon;alert(1)",
+                "data:text/html,<script>alert(1)</script>",
+                "vbscript:x",
+                "</article><svg/onload=alert(1)>",
+                "<!--",
+                "-->",
+                "]]>",
+                "`onclick=alert(1)`",
+                "&#106;avascript:alert(1)",
+                "//evil.example/\"onload=\"x",
+                "\ud800"
             })
     void letsNothingThroughButItsOwnElements(String payload) {
         var text = Inline.Text.plain(payload);
@@ -57,12 +95,16 @@ class HtmlWriterTest {
                         new Block.Code(payload),
                         new Block.Table(List.of(new Block.Row(List.of(new Block.Cell(true, 2, 1, words)))))),
                 0);
-        for (Element element : Jsoup.parseBodyFragment(new HtmlWriter().write(article)).body().getAllElements()) {
+        for (Element element :
+                Jsoup.parseBodyFragment(new HtmlWriter().write(article)).body().getAllElements()) {
             assertThat(element.normalName()).isIn(ELEMENTS.contains(element.normalName()) ? ELEMENTS : Set.of("body"));
             for (Attribute attribute : element.attributes()) {
                 assertThat(attribute.getKey()).isIn(ATTRIBUTES);
                 if (attribute.getKey().equals("href") || attribute.getKey().equals("src")) {
-                    String scheme = attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "").split("[/?#]", 2)[0];
+                    String scheme = attribute
+                            .getValue()
+                            .replaceAll("[\\s\\p{Cntrl}]", "")
+                            .split("[/?#]", 2)[0];
                     assertThat(scheme).matches("(https?:|mailto:.*)?|[^:]*");
                 }
             }

@@ -19,7 +19,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** The words that a CommonMark parser finds in Markdown, alternative texts of pictures left out. */
-public final class MarkdownText extends AbstractVisitor {
+final class MarkdownText extends AbstractVisitor {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -27,11 +27,11 @@ public final class MarkdownText extends AbstractVisitor {
 
     private MarkdownText() {}
 
-    public static Node parse(String markdown) {
+    static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }
 
-    public static String of(String markdown) {
+    static String of(String markdown) {
         var text = new MarkdownText();
         parse(markdown).accept(text);
         return text.out.toString();

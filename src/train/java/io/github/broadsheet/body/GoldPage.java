@@ -14,7 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A page with its known answer, as a line of {@code gold.jsonl} tells it. */
-record GoldPage(String set, Path file, String id, String url, String body, List<String> with, List<String> without) {
+record GoldPage(String set, Path file, String id, String url, String body, String type, List<String> with, List<String> without) {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Set<String> SECOND_LEVEL = Set.of("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go");
 
@@ -35,6 +35,7 @@ record GoldPage(String set, Path file, String id, String url, String body, List<
         String id = "";
         String url = "";
         String body = "";
+        String type = "";
         List<String> with = List.of();
         List<String> without = List.of();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
@@ -46,6 +47,7 @@ record GoldPage(String set, Path file, String id, String url, String body, List<
                     case "id" -> id = json.getString();
                     case "url" -> url = token == JsonToken.VALUE_STRING ? json.getString() : "";
                     case "body" -> body = token == JsonToken.VALUE_STRING ? json.getString() : "";
+                    case "type" -> type = json.getString();
                     case "with" -> with = strings(json);
                     case "without" -> without = strings(json);
                     default -> json.skipChildren();
@@ -53,7 +55,7 @@ record GoldPage(String set, Path file, String id, String url, String body, List<
             }
         }
         Path file = set.resolve("pages").resolve(id + ".html.gz");
-        return new GoldPage(set.getFileName().toString(), file, id, url, body, with, without);
+        return new GoldPage(set.getFileName().toString(), file, id, url, body, type, with, without);
     }
 
     private static List<String> strings(JsonParser json) {

@@ -7,10 +7,14 @@ import io.github.broadsheet.page.PageReader;
 import io.github.broadsheet.page.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 
 /** A page of a training set, read once: its segments, features and labels, and what the models make of it. */
 final class Sample {
+    /** Pages are looked at again long after they were read. */
+    static final Limits PATIENT = Limits.defaults().withDeadline(Duration.ofDays(1));
+
     private static final double WORDS_POWER = 0.7;
     private static final double WEIGHT_OF_ANY = 1.5;
     private static final int SHORT = 8;
@@ -36,6 +40,9 @@ final class Sample {
     /** What the first stage alone says. */
     double[] first;
 
+    /** Whether the later rooms work on what the body room decides. */
+    boolean whole;
+
     /** How much the page counts in the second stage, 1 as a rule. */
     double trust = 1;
 
@@ -59,7 +66,7 @@ final class Sample {
         try {
             Source source = Source.file(gold.file());
             return Outline.of(
-                    PageReader.read(gold.url().isEmpty() ? source : source.at(gold.url()), Limits.defaults()));
+                    PageReader.read(gold.url().isEmpty() ? source : source.at(gold.url()), PATIENT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,7 +110,7 @@ final class Sample {
         double sum = 0;
         for (int i = 0; i < labels.length; i++) {
             if (!unknown[i] && taken(i, i >= first - BEFORE && i <= last + AFTER)) {
-                weights[i] = Math.pow(segments.get(i).words(), WORDS_POWER) + WEIGHT_OF_ANY;
+                weights[i] = weight(segments.get(i).words());
                 sum += weights[i];
             }
         }
@@ -112,6 +119,11 @@ final class Sample {
                 table.add(from[i], labels[i], weights[i] / sum * pageWeight);
             }
         }
+    }
+
+    /** What a text of so many words counts. */
+    static double weight(int words) {
+        return Math.pow(words, WORDS_POWER) + WEIGHT_OF_ANY;
     }
 
     private boolean taken(int i, boolean near) {
@@ -148,11 +160,17 @@ final class Sample {
         }
     }
 
-    boolean[] kept() {
+    /** The body room's decision. */
+    Draft draft() {
         var draft = new Draft(features.layout(), probabilities);
         Cut.apply(draft);
         new Guards(draft, features.words().titleSegment).apply();
         Standfirst.restore(draft, features.words());
+        return draft;
+    }
+
+    boolean[] kept() {
+        Draft draft = draft();
         boolean[] kept = new boolean[rows.length];
         for (int i = 0; i < kept.length; i++) {
             kept[i] = draft.keeps(i);
@@ -170,7 +188,12 @@ final class Sample {
         return out.toString();
     }
 
+    /** The text that counts: of the body room's decision, or of the whole library's. */
+    String text() {
+        return whole ? WholePage.text(draft()) : text(kept());
+    }
+
     Measures.Page score() {
-        return Measures.of(text(kept()), gold.body());
+        return Measures.of(text(), gold.body());
     }
 }

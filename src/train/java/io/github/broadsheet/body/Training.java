@@ -34,20 +34,29 @@ final class Training {
         if (arguments.length < 2) {
             throw new IllegalArgumentException("usage: cross DATA | train DATA FOLDER");
         }
-        var training = new Training(load(Path.of(arguments[1])));
+        List<GoldPage> pages = pages(Path.of(arguments[1]));
+        var training = new Training(load(pages));
         training.cross();
+        var kinds = new KindTraining(training.samples);
+        kinds.cross();
+        var dumps = new DumpTraining(pages);
+        dumps.cross();
         if (arguments[0].equals("train")) {
-            training.write(Path.of(arguments[2]));
+            training.write(Path.of(arguments[2]), kinds, dumps);
         }
     }
 
-    static List<Sample> load(Path data) {
+    private static List<GoldPage> pages(Path data) {
         var pages = new ArrayList<GoldPage>();
         for (Corpus corpus : Corpus.values()) {
             if (Files.exists(data.resolve(corpus.folder()))) {
                 pages.addAll(GoldPage.read(data.resolve(corpus.folder())));
             }
         }
+        return pages;
+    }
+
+    static List<Sample> load(List<GoldPage> pages) {
         return pages.parallelStream()
                 .map(page -> new Sample(page, FOLDS))
                 .filter(sample -> sample.rows.length > 0)
@@ -71,6 +80,9 @@ final class Training {
             }
         }
         tell("second stage");
+        samples.forEach(sample -> sample.whole = true);
+        tell("with the rooms that follow");
+        samples.forEach(sample -> sample.whole = false);
     }
 
     private List<Sample> labelled() {
@@ -133,12 +145,17 @@ final class Training {
         return of.stream().filter(Sample::hasBody).map(Sample::score).toList();
     }
 
-    private void write(Path folder) throws IOException {
+    private void write(Path folder, KindTraining kinds, DumpTraining dumps) throws IOException {
         Files.createDirectories(folder);
         List<Trees.Node> second = second(-1);
         List<Trees.Node> first = Boosting.train(firstTable(samples, -1), FIRST);
         Files.write(folder.resolve("first.model"), bytes(Features.ALL, first, FIRST));
         Files.write(folder.resolve("second.model"), bytes(SecondStage.ALL, second, SECOND));
+        figures.putAll(kinds.figures);
+        Files.write(folder.resolve("kind-article.model"), bytes(KindFeatures.ALL, kinds.articles(-1), KindTraining.SETTINGS));
+        Files.write(folder.resolve("kind-listing.model"), bytes(KindFeatures.ALL, kinds.listings(-1), KindTraining.SETTINGS));
+        figures.putAll(dumps.figures);
+        Files.write(folder.resolve("dump.model"), bytes(DumpFeatures.ALL, dumps.forest(-1), DumpTraining.SETTINGS));
     }
 
     private byte[] bytes(List<Feature> features, List<Trees.Node> trees, Settings settings) throws IOException {

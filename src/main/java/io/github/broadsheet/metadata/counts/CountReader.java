@@ -77,8 +77,14 @@ public final class CountReader {
         for (CountText.Match match : CountText.find(line)) {
             if (match.others() <= MOST_OTHER_WORDS && match.value() > 0) {
                 double share = share(segment.index(), segment.box()) * (1 - LOSS_BY_WORD * match.others());
-                add(match.counted(), match.value(), Provenance.Evidence.VISIBLE_TEXT, TEXT * share, segment.box(),
-                        line.substring(match.start(), match.end()), new Span(segment.index(), segment.index() + 1));
+                add(
+                        match.counted(),
+                        match.value(),
+                        Provenance.Evidence.VISIBLE_TEXT,
+                        TEXT * share,
+                        segment.box(),
+                        line.substring(match.start(), match.end()),
+                        new Span(segment.index(), segment.index() + 1));
             }
         }
     }
@@ -95,11 +101,19 @@ public final class CountReader {
             }
             String text = evidence.text(holder);
             Counted counted = counted(box, holder);
-            long value = counted == null || text.length() > LONGEST_COUNTER ? 0 : CountText.lone(text).orElse(0L);
+            long value = counted == null || text.length() > LONGEST_COUNTER
+                    ? 0
+                    : CountText.lone(text).orElse(0L);
             if (counted != null && value > 0) {
                 int segment = holder.firstSegment();
                 double hidden = holder.hidden() ? 0.8 : 1;
-                add(counted, value, Provenance.Evidence.MARKUP, MARKED * hidden * share(segment, holder), holder, text,
+                add(
+                        counted,
+                        value,
+                        Provenance.Evidence.MARKUP,
+                        MARKED * hidden * share(segment, holder),
+                        holder,
+                        text,
                         new Span(segment, Math.min(segments.size(), segment + 1)));
             }
         }
@@ -107,7 +121,9 @@ public final class CountReader {
 
     /** The element whose text is the counter: one named after views, or the one around an eye. */
     private @Nullable Box holder(Box box) {
-        if (CounterNames.isEye(box.marks()) && box.endSegment() - box.firstSegment() <= 1 && evidence.text(box).isEmpty()) {
+        if (CounterNames.isEye(box.marks())
+                && box.endSegment() - box.firstSegment() <= 1
+                && evidence.text(box).isEmpty()) {
             return box.parent();
         }
         return CounterNames.isViews(box.marks()) || !label(box).isEmpty() ? box : null;

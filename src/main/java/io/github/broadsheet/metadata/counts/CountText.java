@@ -37,8 +37,12 @@ final class CountText {
                 NumberText.Found read = value.number();
                 if (read != null) {
                     int others = parts.size() - Math.abs(i - number) - 1;
-                    found.add(new Match(counted, read.value(), Math.min(parts.get(i).start(), value.start()),
-                            Math.max(parts.get(i).end(), value.end()), others));
+                    found.add(new Match(
+                            counted,
+                            read.value(),
+                            Math.min(parts.get(i).start(), value.start()),
+                            Math.max(parts.get(i).end(), value.end()),
+                            others));
                 }
             }
         }
@@ -115,7 +119,10 @@ final class CountText {
 
     private static boolean isWordPart(char c) {
         int type = Character.getType(c);
-        return Character.isLetter(c) || c == '\'' || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetter(c)
+                || c == '\''
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** The index of the number that a word counts, -1 if there is none. */
@@ -123,8 +130,14 @@ final class CountText {
         int after = step(text, parts, word, 1);
         int before = step(text, parts, word, -1);
         if (after >= 0 && before >= 0) {
-            boolean pointed = text.substring(parts.get(word).end(), parts.get(after).start()).indexOf(':') >= 0
-                    || text.substring(parts.get(word).end(), parts.get(after).start()).indexOf('(') >= 0;
+            boolean pointed = text.substring(
+                                            parts.get(word).end(),
+                                            parts.get(after).start())
+                                    .indexOf(':')
+                            >= 0
+                    || text.substring(parts.get(word).end(), parts.get(after).start())
+                                    .indexOf('(')
+                            >= 0;
             return pointed ? after : before;
         }
         return after >= 0 ? after : before;
@@ -143,7 +156,9 @@ final class CountText {
                 return i;
             }
             boolean same = CountWords.isTimes(parts.get(i).word())
-                    || CountWords.of(parts.get(i).word()) == CountWords.of(parts.get(word).word()) && CountWords.of(parts.get(i).word()) != null;
+                    || CountWords.of(parts.get(i).word())
+                                    == CountWords.of(parts.get(word).word())
+                            && CountWords.of(parts.get(i).word()) != null;
             if (!same) {
                 return -1;
             }
@@ -155,7 +170,15 @@ final class CountText {
     private static boolean isOneThing(String text, int from, int end, int direction) {
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '|' || c == '•' || c == '·' || c == ';' || c == '/' || c == '\n' && direction < 0 || c == ',' || c == '%' || c == '$') {
+            if (c == '|'
+                    || c == '•'
+                    || c == '·'
+                    || c == ';'
+                    || c == '/'
+                    || c == '\n' && direction < 0
+                    || c == ','
+                    || c == '%'
+                    || c == '$') {
                 return false;
             }
             if (direction < 0 && (c == ':' || c == ')')) {
@@ -167,7 +190,10 @@ final class CountText {
 
     private static boolean isNarrowed(List<Part> parts, int first, int last) {
         for (int i = first - 1; i <= last + 1; i++) {
-            if (i >= 0 && i < parts.size() && parts.get(i).isWord() && CountWords.isToday(parts.get(i).word())) {
+            if (i >= 0
+                    && i < parts.size()
+                    && parts.get(i).isWord()
+                    && CountWords.isToday(parts.get(i).word())) {
                 return true;
             }
         }

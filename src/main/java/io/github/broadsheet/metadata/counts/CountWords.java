@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that say what a counter counts, in the languages of the world's news. */
 final class CountWords {
+    private static final int SHORT = 4;
+
     /** Stems of words for views: reads, visits and hits of one article. */
     private static final String[] VIEWS = stems(
             "views view viewed pageview hits reads visited visits impressions просмотр прочтен прочита перегляд прагляд преглед"
@@ -37,12 +39,12 @@ final class CountWords {
 
     private static final String[] TIMES = stems(
             "times time mal veces vezes volte fois раз рази разів keer gånger ganger kez dəfə defa kali razy krát kertaa korda reizes kartų"
-                    + " ori пъти пати puta alkalommal φορες مرة بار ครั้ง lần people total count number nr : the this article page post has been");
+                    + " say sayi sayisi xem liczba broj broi ilość numero anzahl ori пъти пати puta alkalommal φορες مرة بار ครั้ง lần people total count number nr : the this article page post has been");
 
     private CountWords() {}
 
     private static String[] stems(String list) {
-        String[] stems = list.split(" ");
+        String[] stems = list.split(" ", -1);
         for (int i = 0; i < stems.length; i++) {
             stems[i] = Spelling.plain(stems[i].replace('_', ' '));
         }
@@ -72,8 +74,8 @@ final class CountWords {
 
     private static boolean starts(String word, String[] stems) {
         for (String stem : stems) {
-            if (word.startsWith(stem)) {
-                return stem.length() > 4 || word.length() - stem.length() <= 2;
+            if (word.startsWith(stem) && (stem.length() > SHORT || word.length() - stem.length() <= 2)) {
+                return true;
             }
         }
         return false;

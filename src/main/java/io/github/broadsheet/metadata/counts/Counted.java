@@ -4,16 +4,10 @@ import io.github.broadsheet.model.Field;
 
 /** What a counter counts. */
 enum Counted {
-    VIEWS(Field.VIEWS),
-    COMMENTS(Field.COMMENTS);
-
-    private final Field<Long> field;
-
-    Counted(Field<Long> field) {
-        this.field = field;
-    }
+    VIEWS,
+    COMMENTS;
 
     Field<Long> field() {
-        return field;
+        return this == VIEWS ? Field.VIEWS : Field.COMMENTS;
     }
 }

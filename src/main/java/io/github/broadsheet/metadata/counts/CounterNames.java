@@ -5,14 +5,79 @@ import java.util.Set;
 /** The names that elements holding a counter go by. Finer than a mark: {@code review} and {@code read-time} are none. */
 final class CounterNames {
     private static final Set<String> VIEWS = Set.of(
-            "view", "views", "viewed", "hits", "reads", "visits", "viewcount", "viewscount", "viewcounter", "viewnum", "viewnumber", "pageview",
-            "pageviews", "postviews", "postview", "articleviews", "articleview", "numviews", "totalviews", "readcount", "readnum", "hitcount", "hitscount",
-            "viewer", "prosmotr", "prosmotry", "prosmotrov", "baxis", "oxunma", "okunma", "okunmasayisi", "goruntulenme", "vues", "visitas", "vistas",
-            "lecturas", "visualizzazioni", "visualizacoes", "aufrufe", "gelesen", "klicks", "luotxem", "dibaca", "popularity", "pv", "clicks",
-            "clickcount", "fullview", "eye", "readers");
+            "view",
+            "views",
+            "viewed",
+            "hits",
+            "reads",
+            "visits",
+            "viewcount",
+            "viewscount",
+            "viewcounter",
+            "viewnum",
+            "viewnumber",
+            "pageview",
+            "pageviews",
+            "postviews",
+            "postview",
+            "articleviews",
+            "articleview",
+            "numviews",
+            "totalviews",
+            "readcount",
+            "readnum",
+            "hitcount",
+            "hitscount",
+            "viewer",
+            "prosmotr",
+            "prosmotry",
+            "prosmotrov",
+            "baxis",
+            "oxunma",
+            "okunma",
+            "okunmasayisi",
+            "goruntulenme",
+            "vues",
+            "visitas",
+            "vistas",
+            "lecturas",
+            "visualizzazioni",
+            "visualizacoes",
+            "aufrufe",
+            "gelesen",
+            "klicks",
+            "luotxem",
+            "dibaca",
+            "popularity",
+            "pv",
+            "clicks",
+            "clickcount",
+            "fullview",
+            "eye",
+            "readers");
     private static final Set<String> OTHERS = Set.of(
-            "time", "more", "min", "minutes", "comment", "comments", "port", "box", "toggle", "list", "grid", "all", "mode", "switch", "share", "shares",
-            "like", "likes", "est", "duration", "rating", "votes");
+            "time",
+            "more",
+            "min",
+            "minutes",
+            "comment",
+            "comments",
+            "port",
+            "box",
+            "toggle",
+            "list",
+            "grid",
+            "all",
+            "mode",
+            "switch",
+            "share",
+            "shares",
+            "like",
+            "likes",
+            "est",
+            "duration",
+            "rating",
+            "votes");
 
     private CounterNames() {}
 
@@ -21,7 +86,7 @@ final class CounterNames {
         boolean views = false;
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
-            boolean part = i < names.length() && (Character.isLetterOrDigit(names.charAt(i)));
+            boolean part = i < names.length() && Character.isLetterOrDigit(names.charAt(i));
             if (!part) {
                 String word = names.substring(start, i);
                 views |= VIEWS.contains(word) || word.endsWith("pageview") || word.endsWith("viewcount");

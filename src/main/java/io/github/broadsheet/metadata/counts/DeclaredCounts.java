@@ -16,7 +16,8 @@ final class DeclaredCounts {
     private static final Basis<Long> VIEWS_LD = new Basis<>(Field.VIEWS, Provenance.Evidence.JSON_LD, 0.80);
     private static final Basis<Long> VIEWS_MICRODATA = new Basis<>(Field.VIEWS, Provenance.Evidence.MICRODATA, 0.80);
     private static final Basis<Long> COMMENTS_LD = new Basis<>(Field.COMMENTS, Provenance.Evidence.JSON_LD, 0.80);
-    private static final Basis<Long> COMMENTS_MICRODATA = new Basis<>(Field.COMMENTS, Provenance.Evidence.MICRODATA, 0.80);
+    private static final Basis<Long> COMMENTS_MICRODATA =
+            new Basis<>(Field.COMMENTS, Provenance.Evidence.MICRODATA, 0.80);
 
     private final Ballot ballot;
 
@@ -47,10 +48,16 @@ final class DeclaredCounts {
 
     private void readStatistic(Json statistic) {
         Json declared = statistic.get("interactionType");
-        String type = declared.raw().isEmpty() ? String.join(" ", JsonLd.typesOf(declared)) + declared.get("@id").raw() : declared.raw();
+        String type = declared.raw().isEmpty()
+                ? String.join(" ", JsonLd.typesOf(declared))
+                        + declared.get("@id").raw()
+                : declared.raw();
         Counted counted = counted(type);
         if (counted != null) {
-            offer(counted == Counted.VIEWS ? VIEWS_LD : COMMENTS_LD, statistic.get("userInteractionCount").raw(), "interactionStatistic");
+            offer(
+                    counted == Counted.VIEWS ? VIEWS_LD : COMMENTS_LD,
+                    statistic.get("userInteractionCount").raw(),
+                    "interactionStatistic");
         }
     }
 
@@ -65,10 +72,16 @@ final class DeclaredCounts {
 
     private void readMicrodata(Evidence evidence, Property count) {
         for (Property type : evidence.properties()) {
-            if (type.name().equals("interactiontype") && type.item() != null && type.item().equals(count.item())) {
-                Counted counted = counted(value(evidence, type) + ' ' + type.box().attr("href"));
+            if (type.name().equals("interactiontype")
+                    && type.item() != null
+                    && type.item().equals(count.item())) {
+                Counted counted =
+                        counted(value(evidence, type) + ' ' + type.box().attr("href"));
                 if (counted != null) {
-                    offer(counted == Counted.VIEWS ? VIEWS_MICRODATA : COMMENTS_MICRODATA, value(evidence, count), "itemprop userInteractionCount");
+                    offer(
+                            counted == Counted.VIEWS ? VIEWS_MICRODATA : COMMENTS_MICRODATA,
+                            value(evidence, count),
+                            "itemprop userInteractionCount");
                 }
             }
         }
@@ -81,8 +94,11 @@ final class DeclaredCounts {
 
     private static @Nullable Counted counted(String type) {
         String name = type.toLowerCase(Locale.ROOT);
-        if (name.contains("watchaction") || name.contains("readaction") || name.contains("viewaction")
-                || name.contains("pagevisits") || name.contains("userviews")) {
+        if (name.contains("watchaction")
+                || name.contains("readaction")
+                || name.contains("viewaction")
+                || name.contains("pagevisits")
+                || name.contains("userviews")) {
             return Counted.VIEWS;
         }
         return name.contains("commentaction") || name.contains("usercomments") ? Counted.COMMENTS : null;

@@ -70,7 +70,9 @@ final class NumberText {
         }
         int unit = i < text.length() && isBlank(text.charAt(i)) ? i + 1 : i;
         int unitEnd = unit;
-        while (unitEnd < text.length() && Character.isLetter(text.charAt(unitEnd)) && !isOneCharacterUnit(text, unit, unitEnd)) {
+        while (unitEnd < text.length()
+                && Character.isLetter(text.charAt(unitEnd))
+                && !isOneCharacterUnit(text, unit, unitEnd)) {
             unitEnd++;
         }
         long factor = factor(text.substring(unit, unitEnd).toLowerCase(Locale.ROOT), unit == i);
@@ -92,13 +94,49 @@ final class NumberText {
         return switch (unit) {
             case "k", "rb", "tys", "т" -> joined || unit.length() > 1 ? 1_000 : 1;
             case "m" -> joined ? 1_000_000 : 1;
-            case "тыс", "тис", "хил", "хиляди", "mil", "bin", "min", "ribu", "mila", "tsd", "tūkst", "tis", "ezer", "χιλ",
-                    "千", "천", "हज़ार", "हजार", "ألف", "الف", "هزار", "พัน", "nghìn", "mie", "mii", "min." ->
-                unit.startsWith("min") ? 1 : 1_000;
+            case "тыс",
+                    "тис",
+                    "хил",
+                    "хиляди",
+                    "mil",
+                    "bin",
+                    "min",
+                    "ribu",
+                    "mila",
+                    "tsd",
+                    "tūkst",
+                    "tis",
+                    "ezer",
+                    "χιλ",
+                    "千",
+                    "천",
+                    "हज़ार",
+                    "हजार",
+                    "ألف",
+                    "الف",
+                    "هزار",
+                    "พัน",
+                    "nghìn",
+                    "mie",
+                    "mii",
+                    "min." -> unit.startsWith("min") ? 1 : 1_000;
             case "万", "萬", "만", "หมื่น" -> 10_000;
             case "लाख", "lakh", "แสน" -> 100_000;
-            case "млн", "mln", "mio", "millones", "milhões", "juta", "jt", "million", "millions", "milyon", "εκ", "مليون", "ล้าน", "triệu", "tr" ->
-                1_000_000;
+            case "млн",
+                    "mln",
+                    "mio",
+                    "millones",
+                    "milhões",
+                    "juta",
+                    "jt",
+                    "million",
+                    "millions",
+                    "milyon",
+                    "εκ",
+                    "مليون",
+                    "ล้าน",
+                    "triệu",
+                    "tr" -> 1_000_000;
             case "億", "亿", "억" -> 100_000_000;
             default -> 1;
         };

@@ -32,7 +32,8 @@ enum Calendar {
     }
 
     /** The day, null if there is no such day. */
-    @Nullable LocalDate day(long year, int month, int day) {
+    @Nullable
+    LocalDate day(long year, int month, int day) {
         if (!has(year) || month < 1 || month > 12 || day < 1 || day > 31) {
             return null;
         }

@@ -52,11 +52,14 @@ final class Clocks {
                     end += 2;
                 }
             }
-            end += tokens.isWord(end) && (MINUTE_WORDS.contains(tokens.word(end)) || SECOND_WORDS.contains(tokens.word(end)))
+            end += tokens.isWord(end)
+                            && (MINUTE_WORDS.contains(tokens.word(end)) || SECOND_WORDS.contains(tokens.word(end)))
                             && !isHalf(tokens, end)
                     ? 1
                     : 0;
-        } else if (isHourWord(tokens, end) && half == Half.NONE && tokens.word(end).charAt(0) > 0x7f) {
+        } else if (isHourWord(tokens, end)
+                && half == Half.NONE
+                && tokens.word(end).charAt(0) > 0x7f) {
             marked = true;
             end++;
         }
@@ -88,7 +91,8 @@ final class Clocks {
         boolean word = isHourWord(tokens, i) && !isHalf(tokens, i);
         boolean two = tokens.isNumber(i + 1) && tokens.length(i + 1) == 2 && tokens.value(i + 1) <= 59;
         boolean one = tokens.isNumber(i + 1) && tokens.word(i).length() == 1 && tokens.value(i + 1) <= 59;
-        if (sign == '.' && (tokens.spaced(i) || tokens.spaced(i + 1) || tokens.isSign(i + 2, '.') && tokens.isNumber(i + 3))) {
+        if (sign == '.'
+                && (tokens.spaced(i) || tokens.spaced(i + 1) || tokens.isSign(i + 2, '.') && tokens.isNumber(i + 3))) {
             return -1;
         }
         return colon && two || word && (two || one) ? i + 1 : -1;
@@ -106,8 +110,10 @@ final class Clocks {
     }
 
     private static boolean isFraction(Tokens tokens, int i) {
-        return (tokens.isSign(i, '.') || tokens.isSign(i, ',') && !tokens.spaced(i + 1)) && tokens.isNumber(i + 1)
-                && !tokens.spaced(i + 1) && tokens.length(i + 1) <= 9;
+        return (tokens.isSign(i, '.') || tokens.isSign(i, ',') && !tokens.spaced(i + 1))
+                && tokens.isNumber(i + 1)
+                && !tokens.spaced(i + 1)
+                && tokens.length(i + 1) <= 9;
     }
 
     private static int nanos(Tokens tokens, int i) {
@@ -125,8 +131,11 @@ final class Clocks {
 
     /** Two letters with a dot between, as in {@code a.m.} */
     private static boolean isInitials(Tokens tokens, int i) {
-        return tokens.isWord(i) && tokens.length(i) == 1 && tokens.isSign(i + 1, '.')
-                && tokens.isWord(i + 2) && tokens.length(i + 2) == 1;
+        return tokens.isWord(i)
+                && tokens.length(i) == 1
+                && tokens.isSign(i + 1, '.')
+                && tokens.isWord(i + 2)
+                && tokens.length(i + 2) == 1;
     }
 
     /** {@code am}, {@code a.m.}, {@code a. m.}; a lone {@code a} or {@code p} only where it touches the number. */
@@ -146,7 +155,8 @@ final class Clocks {
     private static Half halfBefore(Tokens tokens, int i) {
         if (tokens.isWord(i) && tokens.firstChar(i) > 0x7f) {
             String two = tokens.word(i) + tokens.word(i + 1);
-            return AM.contains(tokens.word(i)) || AM.contains(two) ? Half.AM
+            return AM.contains(tokens.word(i)) || AM.contains(two)
+                    ? Half.AM
                     : PM.contains(tokens.word(i)) || PM.contains(two) ? Half.PM : Half.NONE;
         }
         return Half.NONE;

@@ -33,8 +33,8 @@ final class CompactDates {
     }
 
     private static int timeStart(String text) {
-        boolean parted = text.length() > DATE_DIGITS + 1
-                && (text.charAt(DATE_DIGITS) == 'T' || text.charAt(DATE_DIGITS) == ' ');
+        boolean parted =
+                text.length() > DATE_DIGITS + 1 && (text.charAt(DATE_DIGITS) == 'T' || text.charAt(DATE_DIGITS) == ' ');
         return parted && digits(text, DATE_DIGITS + 1) >= 4 ? DATE_DIGITS + 1 : -1;
     }
 

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param fetch when the page was fetched, null if the caller did not say
  */
 public record DateContext(
-        String language, DayOrder order, boolean certain, @Nullable ZoneId clock, @Nullable Instant fetch) {
+        String language,
+        DayOrder order,
+        boolean certain,
+        @Nullable ZoneId clock,
+        @Nullable Instant fetch) {
     private static final int ZONES_AHEAD_HOURS = 14;
     private static final Set<String> YEAR_FIRST = Set.of("ko", "ja", "zh", "hu", "lt", "mn");
     private static final Set<String> MONTH_FIRST_REGIONS = Set.of("US", "PH", "FM", "GU", "PR");
@@ -36,7 +40,8 @@ public record DateContext(
         boolean monthFirst = language.equals("en") || language.isEmpty()
                 ? declared.isEmpty() || MONTH_FIRST_REGIONS.contains(declared)
                 : declared.equals("PH");
-        DayOrder order = YEAR_FIRST.contains(language) ? DayOrder.YEAR_FIRST
+        DayOrder order = YEAR_FIRST.contains(language)
+                ? DayOrder.YEAR_FIRST
                 : monthFirst ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
         return new DateContext(language, order, false, clock, fetch);
     }
@@ -72,6 +77,8 @@ public record DateContext(
     /** Whether a day had not come anywhere on earth when the page was fetched. */
     boolean isFuture(LocalDate day) {
         Instant moment = fetch;
-        return moment != null && day.isAfter(moment.atOffset(ZoneOffset.ofHours(ZONES_AHEAD_HOURS)).toLocalDate());
+        return moment != null
+                && day.isAfter(
+                        moment.atOffset(ZoneOffset.ofHours(ZONES_AHEAD_HOURS)).toLocalDate());
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param form how it is written
  * @param other the day that it is if day and month stand the other way round, null where that is settled
  */
-public record DateMatch(ArticleDate date, int start, int end, Form form, @Nullable LocalDate other) {
+public record DateMatch(
+        ArticleDate date,
+        int start,
+        int end,
+        Form form,
+        @Nullable LocalDate other) {
     /** The ways to write a date, surest first. */
     public enum Form {
         /** Year, month and day as numbers, the year first and in full: ISO 8601 and the East Asian forms. */

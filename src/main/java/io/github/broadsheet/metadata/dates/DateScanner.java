@@ -18,7 +18,12 @@ final class DateScanner {
     private final NumericDays numeric;
 
     /** A day found in tokens; {@code end} is the index after it. */
-    record Day(LocalDate day, int end, DateMatch.Form form, @Nullable LocalDate other, Clocks.@Nullable Match clock) {
+    record Day(
+            LocalDate day,
+            int end,
+            DateMatch.Form form,
+            @Nullable LocalDate other,
+            Clocks.@Nullable Match clock) {
         static Day of(LocalDate day, int end, DateMatch.Form form) {
             return new Day(day, end, form, null, null);
         }
@@ -34,7 +39,8 @@ final class DateScanner {
         this.numeric = new NumericDays(tokens, context);
     }
 
-    @Nullable Hit at(int start) {
+    @Nullable
+    Hit at(int start) {
         if (isInsideNumber(start)) {
             return null;
         }

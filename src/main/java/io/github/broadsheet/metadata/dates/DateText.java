@@ -55,7 +55,9 @@ public final class DateText {
         }
         Tokens tokens = Tokens.of(text);
         Clocks.Match clock = Clocks.at(tokens, 0);
-        return clock != null && clock.marked() && clock.end() >= tokens.size() ? Optional.of(clock.time()) : Optional.empty();
+        return clock != null && clock.marked() && clock.end() >= tokens.size()
+                ? Optional.of(clock.time())
+                : Optional.empty();
     }
 
     private static boolean mayHoldDate(String text, DateContext context) {

@@ -30,36 +30,119 @@ final class MonthNames {
 
     /** Spellings in use that CLDR does not list: language, month, names. */
     private static final String[] MORE = {
-        "en 9 sept", "en 6 june", "en 7 july", "de 1 jänner jaenner", "de 2 feber", "de 3 maerz mrz", "es 9 setiembre set",
-        "id 2 pebruari peb", "id 8 agt ags agu", "id 11 nopember nop", "hi 9 सितम्बर", "hi 10 अक्टूबर अक्तूबर", "hi 11 नवम्बर",
-        "hi 12 दिसम्बर", "mr 9 सप्टेंबर", "ar 2 كانون ثاني", "ar 10 تشرين اول", "ar 11 تشرين ثاني", "ar 12 كانون اول",
-        "ar 8 غشت", "ar 7 يوليوز", "ar 11 نونبر", "ar 12 دجنبر", "ar 1 جانفي", "ar 2 فيفري", "ar 4 أفريل", "ar 6 جوان",
-        "ar 7 جويلية", "ar 8 أوت", "fr 1 janv", "fr 2 fev", "fr 7 juil", "ru 5 май", "uk 11 листоп", "ur 8 اگست",
-        "vi 1 tháng một", "vi 2 tháng hai", "vi 3 tháng ba", "vi 4 tháng tư", "vi 5 tháng năm", "vi 6 tháng sáu",
-        "vi 7 tháng bảy", "vi 8 tháng tám", "vi 9 tháng chín", "vi 10 tháng mười", "tr 2 şub", "tr 8 ağu", "tr 9 eyl",
-        "sr-Latn 1 januara", "sr-Latn 2 februara", "sr-Latn 4 aprila", "sr-Latn 6 juna", "sr-Latn 7 jula",
-        "sr-Latn 8 avgusta", "sr-Latn 9 septembra", "sr-Latn 10 oktobra", "sr-Latn 11 novembra", "sr-Latn 12 decembra",
-        "sr 1 јануара", "sr 2 фебруара", "sr 4 априла", "sr 6 јуна", "sr 7 јула", "sr 8 августа", "sr 9 септембра",
-        "sr 10 октобра", "sr 11 новембра", "sr 12 децембра", "el 5 μαιου", "el 8 αυγ", "th 9 กย", "so 1 janaayo",
-        "ga 9 meán fómhair", "ga 10 deireadh fómhair", "la 1 ianuarii"
+        "en 9 sept",
+        "en 6 june",
+        "en 7 july",
+        "de 1 jänner jaenner",
+        "de 2 feber",
+        "de 3 maerz mrz",
+        "es 9 setiembre set",
+        "id 2 pebruari peb",
+        "id 8 agt ags agu",
+        "id 11 nopember nop",
+        "hi 9 सितम्बर",
+        "hi 10 अक्टूबर अक्तूबर",
+        "hi 11 नवम्बर",
+        "hi 12 दिसम्बर",
+        "mr 9 सप्टेंबर",
+        "ar 2 كانون ثاني",
+        "ar 10 تشرين اول",
+        "ar 11 تشرين ثاني",
+        "ar 12 كانون اول",
+        "ar 8 غشت",
+        "ar 7 يوليوز",
+        "ar 11 نونبر",
+        "ar 12 دجنبر",
+        "ar 1 جانفي",
+        "ar 2 فيفري",
+        "ar 4 أفريل",
+        "ar 6 جوان",
+        "ar 7 جويلية",
+        "ar 8 أوت",
+        "fr 1 janv",
+        "fr 2 fev",
+        "fr 7 juil",
+        "ru 5 май",
+        "uk 11 листоп",
+        "ur 8 اگست",
+        "vi 1 tháng một",
+        "vi 2 tháng hai",
+        "vi 3 tháng ba",
+        "vi 4 tháng tư",
+        "vi 5 tháng năm",
+        "vi 6 tháng sáu",
+        "vi 7 tháng bảy",
+        "vi 8 tháng tám",
+        "vi 9 tháng chín",
+        "vi 10 tháng mười",
+        "tr 2 şub",
+        "tr 8 ağu",
+        "tr 9 eyl",
+        "sr-Latn 1 januara",
+        "sr-Latn 2 februara",
+        "sr-Latn 4 aprila",
+        "sr-Latn 6 juna",
+        "sr-Latn 7 jula",
+        "sr-Latn 8 avgusta",
+        "sr-Latn 9 septembra",
+        "sr-Latn 10 oktobra",
+        "sr-Latn 11 novembra",
+        "sr-Latn 12 decembra",
+        "sr 1 јануара",
+        "sr 2 фебруара",
+        "sr 4 априла",
+        "sr 6 јуна",
+        "sr 7 јула",
+        "sr 8 августа",
+        "sr 9 септембра",
+        "sr 10 октобра",
+        "sr 11 новембра",
+        "sr 12 децембра",
+        "el 5 μαιου",
+        "el 8 αυγ",
+        "th 9 กย",
+        "so 1 janaayo",
+        "ga 9 meán fómhair",
+        "ga 10 deireadh fómhair",
+        "la 1 ianuarii"
     };
 
     private static final String[] SOLAR = {
-        "فروردین حمل وری", "اردیبهشت ثور غویی", "خرداد جوزا غبرگولی", "تیر سرطان چنگاښ", "مرداد امرداد اسد زمری",
-        "شهریور سنبله وږی", "مهر میزان تله", "آبان عقرب لړم", "آذر قوس لیندۍ", "دی جدی مرغومی", "بهمن دلو سلواغه",
+        "فروردین حمل وری",
+        "اردیبهشت ثور غویی",
+        "خرداد جوزا غبرگولی",
+        "تیر سرطان چنگاښ",
+        "مرداد امرداد اسد زمری",
+        "شهریور سنبله وږی",
+        "مهر میزان تله",
+        "آبان عقرب لړم",
+        "آذر قوس لیندۍ",
+        "دی جدی مرغومی",
+        "بهمن دلو سلواغه",
         "اسفند حوت کب"
     };
 
     private static final String[] LUNAR = {
-        "محرم", "صفر", "ربيع الأول|ربيع الاول", "ربيع الآخر|ربيع الثاني", "جمادى الأولى|جمادى الاولى",
-        "جمادى الآخرة|جمادى الثانية", "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة|ذي القعدة", "ذو الحجة|ذي الحجة"
+        "محرم",
+        "صفر",
+        "ربيع الأول|ربيع الاول",
+        "ربيع الآخر|ربيع الثاني",
+        "جمادى الأولى|جمادى الاولى",
+        "جمادى الآخرة|جمادى الثانية",
+        "رجب",
+        "شعبان",
+        "رمضان",
+        "شوال",
+        "ذو القعدة|ذي القعدة",
+        "ذو الحجة|ذي الحجة"
     };
 
     private final Map<String, Name> names = new HashMap<>();
 
     /** What a name can mean: the month in each of the languages that use it. */
     private record Name(List<Meaning> meanings) {
-        @Nullable Meaning in(String language) {
+        @Nullable
+        Meaning in(String language) {
             for (Meaning meaning : meanings) {
                 if (meaning.language.equals(language)) {
                     return meaning;
@@ -92,11 +175,15 @@ final class MonthNames {
     }
 
     private MonthNames() {
-        for (String tag : LANGUAGES.split(" ")) {
+        for (String tag : LANGUAGES.split(" ", -1)) {
             Locale locale = Locale.forLanguageTag(tag);
             for (Month month : Month.values()) {
                 for (TextStyle style : STYLES) {
-                    add(month.getDisplayName(style, locale), locale.getLanguage(), Calendar.GREGORIAN, month.getValue());
+                    add(
+                            month.getDisplayName(style, locale),
+                            locale.getLanguage(),
+                            Calendar.GREGORIAN,
+                            month.getValue());
                 }
             }
         }
@@ -104,15 +191,15 @@ final class MonthNames {
             String[] parts = line.split(" ", 3);
             String language = Locale.forLanguageTag(parts[0]).getLanguage();
             boolean phrase = language.equals("vi") || language.equals("ga") || language.equals("ar");
-            for (String name : phrase ? new String[] {parts[2]} : parts[2].split(" ")) {
+            for (String name : phrase ? new String[] {parts[2]} : parts[2].split(" ", -1)) {
                 add(name, language, Calendar.GREGORIAN, Integer.parseInt(parts[1]));
             }
         }
         for (int month = 1; month <= 12; month++) {
-            for (String name : SOLAR[month - 1].split(" ")) {
+            for (String name : SOLAR[month - 1].split(" ", -1)) {
                 add(name, "fa", Calendar.SOLAR_HIJRI, month);
             }
-            for (String name : LUNAR[month - 1].split("\\|")) {
+            for (String name : LUNAR[month - 1].split("\\|", -1)) {
                 add(name, "ar", Calendar.LUNAR_HIJRI, month);
             }
         }
@@ -125,7 +212,9 @@ final class MonthNames {
         }
         put(key, new Meaning(language, calendar, month));
         if (key.length() > SHORTEST_STEM) {
-            put(key.substring(0, key.length() - 1), new Meaning(language, calendar, month)); // for endings that are not listed
+            put(
+                    key.substring(0, key.length() - 1),
+                    new Meaning(language, calendar, month)); // for endings that are not listed
         }
     }
 

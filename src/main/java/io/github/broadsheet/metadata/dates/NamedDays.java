@@ -117,7 +117,9 @@ final class NamedDays {
         if (!month.sure()) {
             return null;
         }
-        return year >= 0 && tokens.length(year) == 2 && !startsTime(year) ? shortYear(day, month, year) : noYear(day, month, end);
+        return year >= 0 && tokens.length(year) == 2 && !startsTime(year)
+                ? shortYear(day, month, year)
+                : noYear(day, month, end);
     }
 
     private boolean startsTime(int i) {

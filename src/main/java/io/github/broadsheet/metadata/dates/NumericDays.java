@@ -69,7 +69,9 @@ final class NumericDays {
     private DateScanner.@Nullable Day withSigns(int start) {
         char sign = tokens.sign(start + 1);
         boolean three = (sign == '-' || sign == '/' || sign == '.' || sign == '–' || sign == '‑')
-                && tokens.isNumber(start + 2) && tokens.isSign(start + 3, sign) && tokens.isNumber(start + 4);
+                && tokens.isNumber(start + 2)
+                && tokens.isSign(start + 3, sign)
+                && tokens.isNumber(start + 4);
         if (!three || tokens.length(start + 2) > 2 || goesOn(start + 4, sign)) {
             return null;
         }
@@ -87,14 +89,20 @@ final class NumericDays {
 
     /** Whether a fourth number follows, as in addresses and version numbers. */
     private boolean goesOn(int last, char sign) {
-        return tokens.isSign(last + 1, sign) && !tokens.spaced(last + 1) && tokens.isNumber(last + 2) && !tokens.spaced(last + 2);
+        return tokens.isSign(last + 1, sign)
+                && !tokens.spaced(last + 1)
+                && tokens.isNumber(last + 2)
+                && !tokens.spaced(last + 2);
     }
 
     private DateScanner.@Nullable Day yearLast(int start, char sign) {
         long a = tokens.value(start);
         long b = tokens.value(start + 2);
         long year = tokens.value(start + 4);
-        return ordered(fullYear(year, b, a), fullYear(year, a, b), isDayFirst(sign), start + 5, Form.NUMERIC);
+        boolean dotted =
+                sign == '.' && context.order() != DayOrder.MONTH_FIRST; // nobody writes 9.1.2024 for 1 September there
+        return ordered(
+                fullYear(year, b, a), dotted ? null : fullYear(year, a, b), isDayFirst(sign), start + 5, Form.NUMERIC);
     }
 
     private DateScanner.@Nullable Day shortYear(int start, char sign) {
@@ -122,7 +130,7 @@ final class NumericDays {
             @Nullable LocalDate dayFirst, @Nullable LocalDate monthFirst, boolean preferDay, int end, Form form) {
         LocalDate best = preferDay ? dayFirst : monthFirst;
         LocalDate other = preferDay ? monthFirst : dayFirst;
-        if (best == null || context.isFuture(best)) {
+        if (best == null || other != null && context.isFuture(best)) {
             best = other;
             other = null;
         }

@@ -71,7 +71,7 @@ final class RelativeDays {
     }
 
     private static String[] stems(String list) {
-        String[] stems = list.split(" ");
+        String[] stems = list.split(" ", -1);
         for (int i = 0; i < stems.length; i++) {
             stems[i] = Spelling.plain(stems[i]);
         }
@@ -111,8 +111,7 @@ final class RelativeDays {
     }
 
     private DateScanner.Hit hit(ArticleDate date, int start, int end) {
-        var match = new DateMatch(
-                date, tokens.start(start), tokens.end(end - 1), DateMatch.Form.RELATIVE, null);
+        var match = new DateMatch(date, tokens.start(start), tokens.end(end - 1), DateMatch.Form.RELATIVE, null);
         return new DateScanner.Hit(match, end);
     }
 
@@ -124,10 +123,13 @@ final class RelativeDays {
         if (Tokens.isHan(word.charAt(0))) {
             word = word + tokens.word(i + 1);
         }
-        return starts(word, MINUTES) || word.equals("m") ? ChronoUnit.MINUTES
-                : starts(word, HOURS) || word.equals("h") ? ChronoUnit.HOURS
-                : starts(word, DAYS) || word.equals("d") || word.startsWith("天") || word.startsWith("日") ? ChronoUnit.DAYS
-                : null;
+        return starts(word, MINUTES) || word.equals("m")
+                ? ChronoUnit.MINUTES
+                : starts(word, HOURS) || word.equals("h")
+                        ? ChronoUnit.HOURS
+                        : starts(word, DAYS) || word.equals("d") || word.startsWith("天") || word.startsWith("日")
+                                ? ChronoUnit.DAYS
+                                : null;
     }
 
     private static boolean starts(String word, String[] stems) {
@@ -155,7 +157,9 @@ final class RelativeDays {
     }
 
     private DateScanner.@Nullable Hit named(int start, OffsetDateTime now) {
-        String two = tokens.word(start) + ' ' + tokens.word(tokens.isSign(start + 1, '’') || tokens.isSign(start + 1, '\'') ? start + 2 : start + 1);
+        String two = tokens.word(start)
+                + ' '
+                + tokens.word(tokens.isSign(start + 1, '’') || tokens.isSign(start + 1, '\'') ? start + 2 : start + 1);
         boolean yesterday = YESTERDAY.contains(tokens.word(start)) || TWO_WORDS_YESTERDAY.contains(two);
         boolean today = TODAY.contains(tokens.word(start)) || TWO_WORDS_TODAY.contains(two);
         if (!yesterday && !today) {
@@ -174,8 +178,14 @@ final class RelativeDays {
         String raw = tokens.text().substring(tokens.start(start), tokens.end(end - 1));
         ZoneId zone = context.clock();
         return hit(
-                clock == null ? ArticleDate.of(day, raw)
-                        : new ArticleDate(day, clock.time(), zone == null ? null : zone.getRules().getOffset(day.atTime(clock.time())), raw),
-                start, end);
+                clock == null
+                        ? ArticleDate.of(day, raw)
+                        : new ArticleDate(
+                                day,
+                                clock.time(),
+                                zone == null ? null : zone.getRules().getOffset(day.atTime(clock.time())),
+                                raw),
+                start,
+                end);
     }
 }

@@ -29,7 +29,7 @@ public final class Spelling {
     public static Set<String> words(String... lists) {
         var words = new HashSet<String>();
         for (String list : lists) {
-            for (String word : list.split(" ")) {
+            for (String word : list.split(" ", -1)) {
                 words.add(plain(word));
             }
         }

@@ -73,9 +73,10 @@ final class Tokens {
 
     private static boolean isLetter(char c) {
         return Character.isLetter(c)
-                || c >= 0x300 && (Character.getType(c) == Character.NON_SPACING_MARK
-                        || Character.getType(c) == Character.COMBINING_SPACING_MARK
-                        || c == 0x200c);
+                || c >= 0x300
+                        && (Character.getType(c) == Character.NON_SPACING_MARK
+                                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                                || c == 0x200c);
     }
 
     static boolean isHan(char c) {

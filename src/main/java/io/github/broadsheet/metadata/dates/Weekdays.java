@@ -17,7 +17,7 @@ final class Weekdays {
 
         private static Set<String> read() {
             var names = new HashSet<String>();
-            for (String tag : LANGUAGES.split(" ")) {
+            for (String tag : LANGUAGES.split(" ", -1)) {
                 for (DayOfWeek day : DayOfWeek.values()) {
                     for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.SHORT}) {
                         Tokens tokens = Tokens.of(day.getDisplayName(style, Locale.forLanguageTag(tag)));

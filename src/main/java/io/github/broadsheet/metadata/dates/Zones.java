@@ -15,16 +15,57 @@ final class Zones {
     private static final int LONGEST_OFFSET_HOURS = 14;
 
     private static final Map<String, ZoneOffset> FIXED = Map.ofEntries(
-            fixed("z", 0), fixed("utc", 0), fixed("gmt", 0), fixed("wet", 0), fixed("bst", 60), fixed("west", 60),
-            fixed("cet", 60), fixed("mez", 60), fixed("cest", 120), fixed("mesz", 120), fixed("wat", 60),
-            fixed("sast", 120), fixed("cat", 120), fixed("eet", 120), fixed("eest", 180), fixed("eat", 180),
-            fixed("msk", 180), fixed("мск", 180), fixed("trt", 180), fixed("gst", 240), fixed("pkt", 300),
-            fixed("wib", 420), fixed("ict", 420), fixed("wita", 480), fixed("hkt", 480), fixed("sgt", 480),
-            fixed("myt", 480), fixed("awst", 480), fixed("wit", 540), fixed("jst", 540), fixed("kst", 540),
-            fixed("aest", 600), fixed("aedt", 660), fixed("nzst", 720), fixed("nzdt", 780), fixed("est", -300),
-            fixed("edt", -240), fixed("cst", -360), fixed("cdt", -300), fixed("mst", -420), fixed("mdt", -360),
-            fixed("pst", -480), fixed("pdt", -420), fixed("akst", -540), fixed("akdt", -480), fixed("hst", -600),
-            fixed("ast", -240), fixed("adt", -180), fixed("nst", -210), fixed("ndt", -150), fixed("brt", -180));
+            fixed("z", 0),
+            fixed("utc", 0),
+            fixed("gmt", 0),
+            fixed("wet", 0),
+            fixed("bst", 60),
+            fixed("west", 60),
+            fixed("cet", 60),
+            fixed("mez", 60),
+            fixed("cest", 120),
+            fixed("mesz", 120),
+            fixed("wat", 60),
+            fixed("sast", 120),
+            fixed("cat", 120),
+            fixed("eet", 120),
+            fixed("eest", 180),
+            fixed("eat", 180),
+            fixed("msk", 180),
+            fixed("мск", 180),
+            fixed("trt", 180),
+            fixed("gst", 240),
+            fixed("pkt", 300),
+            fixed("wib", 420),
+            fixed("ict", 420),
+            fixed("wita", 480),
+            fixed("hkt", 480),
+            fixed("sgt", 480),
+            fixed("myt", 480),
+            fixed("awst", 480),
+            fixed("wit", 540),
+            fixed("jst", 540),
+            fixed("kst", 540),
+            fixed("aest", 600),
+            fixed("aedt", 660),
+            fixed("nzst", 720),
+            fixed("nzdt", 780),
+            fixed("est", -300),
+            fixed("edt", -240),
+            fixed("cst", -360),
+            fixed("cdt", -300),
+            fixed("mst", -420),
+            fixed("mdt", -360),
+            fixed("pst", -480),
+            fixed("pdt", -420),
+            fixed("akst", -540),
+            fixed("akdt", -480),
+            fixed("hst", -600),
+            fixed("ast", -240),
+            fixed("adt", -180),
+            fixed("nst", -210),
+            fixed("ndt", -150),
+            fixed("brt", -180));
 
     /** Zones whose abbreviation leaves open whether it is summer. */
     private static final Map<String, ZoneId> SEASONAL = Map.of(
@@ -65,7 +106,8 @@ final class Zones {
 
     /** Abbreviations are in capitals, but for the Russian one: "et" is French, "pt" Portuguese. */
     private static boolean isWritten(Tokens tokens, int i) {
-        return Character.isUpperCase(tokens.firstChar(i)) && Character.isUpperCase(tokens.text().charAt(tokens.end(i) - 1))
+        return Character.isUpperCase(tokens.firstChar(i))
+                        && Character.isUpperCase(tokens.text().charAt(tokens.end(i) - 1))
                 || tokens.firstChar(i) == 'м';
     }
 

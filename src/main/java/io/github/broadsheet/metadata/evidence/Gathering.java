@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The one pass over the boxes that files each under what it may tell. */
 final class Gathering {
     private static final int MOST_OF_A_KIND = 5_000;
+    private static final int MOST_HEADINGS = 4;
     private static final int LOOK_AT_CLOCK = 0x3f;
 
     final JsonLd jsonLd = new JsonLd();
@@ -45,7 +46,9 @@ final class Gathering {
         for (Box box : all.boxes) {
             all.take(box);
         }
-        all.jsonLd.choose(all.titles(), all.addresses());
+        List<String> titles = all.titles();
+        titles.addAll(all.headings());
+        all.jsonLd.choose(titles, all.addresses());
         return all;
     }
 
@@ -209,6 +212,17 @@ final class Gathering {
         }
         addText(titles, titleElement);
         return titles;
+    }
+
+    /** The first headings of the first rank, as shown. */
+    private List<String> headings() {
+        var texts = new ArrayList<String>();
+        for (Box box : headlines) {
+            if (box.tag().equals("h1") && texts.size() < MOST_HEADINGS) {
+                addText(texts, Plain.collapsed(box.element().text()));
+            }
+        }
+        return texts;
     }
 
     /** What the page declares as its title. */

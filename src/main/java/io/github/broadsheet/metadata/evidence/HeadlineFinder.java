@@ -70,7 +70,8 @@ final class HeadlineFinder {
         String key = Plain.key(text);
         double best = 0;
         for (String title : declared) {
-            double alike = Plain.similarity(key, title);
+            boolean comparable = key.length() * 4 >= title.length() && title.length() * 4 >= key.length();
+            double alike = comparable ? Plain.similarity(key, title) : 0;
             boolean part = key.length() >= 10 && title.contains(key) && key.length() * 3 > title.length();
             best = Math.max(best, part ? Math.max(alike, 0.9) : alike);
         }

@@ -123,7 +123,9 @@ public final class Places {
 
     /** Whether a segment stands between headline and body, where pages say when and by whom. */
     private boolean isBetween(int segment) {
-        return headline.isShown() && segment >= headline.first() && segment < Math.min(headline.end() + 5, body.first() + 1);
+        return headline.isShown()
+                && segment >= headline.first()
+                && segment < Math.min(headline.end() + 5, body.first() + 1);
     }
 
     /** Whether a small element holds both the date and the headline. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 /** What a page's site is called, as far as the page says: names, and the host that it is at. */
 public final class Site {
     private static final int SHORTEST_LABEL = 3;
+    private static final int LONGEST_TOP_LEVEL = 7;
     private static final int MOST_WORDS = 6;
 
     private final List<String> keys = new ArrayList<>();
@@ -78,12 +79,12 @@ public final class Site {
     public static boolean looksLikeHost(String text) {
         int dot = text.lastIndexOf('.');
         int end = text.length() - dot - 1;
-        if (dot < 1 || end < 2 || end > 6) {
+        if (dot < 1 || end < 2 || end > LONGEST_TOP_LEVEL) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean fits = Character.isLetter(c) || i < dot && (Character.isDigit(c) || c == '-' || c == '.');
+            boolean fits = Character.isLetter(c) || i <= dot && (Character.isDigit(c) || c == '-' || c == '.');
             if (!fits || c == '.' && text.charAt(i + 1) == '.') {
                 return false;
             }

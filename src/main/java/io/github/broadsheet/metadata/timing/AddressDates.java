@@ -38,7 +38,9 @@ final class AddressDates {
         for (int i = Math.max(0, path); path >= 0 && i < address.length(); i++) {
             boolean starts = isDigit(address, i) && !isDigit(address, i - 1);
             String day = starts ? day(address, i) : "";
-            ArticleDate date = day.isEmpty() ? null : DateText.value(day, context).map(DateMatch::date).orElse(null);
+            ArticleDate date = day.isEmpty()
+                    ? null
+                    : DateText.value(day, context).map(DateMatch::date).orElse(null);
             if (date != null) {
                 return ArticleDate.of(date.day(), day);
             }
@@ -56,7 +58,10 @@ final class AddressDates {
     private static String day(String address, int start) {
         int digits = digits(address, start);
         if (digits == 8 && (address.startsWith("20", start) || address.startsWith("19", start))) {
-            return address.substring(start, start + 4) + '-' + address.substring(start + 4, start + 6) + '-'
+            return address.substring(start, start + 4)
+                    + '-'
+                    + address.substring(start + 4, start + 6)
+                    + '-'
                     + address.substring(start + 6, start + 8);
         }
         if (digits != 4 || !address.startsWith("20", start) && !address.startsWith("19", start)) {
@@ -70,7 +75,10 @@ final class AddressDates {
         if (!parted || monthDigits < 1 || monthDigits > 2 || dayDigits < 1 || dayDigits > 2) {
             return "";
         }
-        return address.substring(start, start + 4) + '-' + address.substring(month, month + monthDigits) + '-'
+        return address.substring(start, start + 4)
+                + '-'
+                + address.substring(month, month + monthDigits)
+                + '-'
                 + address.substring(day, day + dayDigits);
     }
 

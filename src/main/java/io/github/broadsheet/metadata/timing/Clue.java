@@ -22,7 +22,14 @@ record Clue(Role role, boolean said, Evidence kind, double trust, DateMatch matc
     }
 
     Clue with(ArticleDate date) {
-        return new Clue(role, said, kind, trust, new DateMatch(date, match.start(), match.end(), match.form(), null), where, shown);
+        return new Clue(
+                role,
+                said,
+                kind,
+                trust,
+                new DateMatch(date, match.start(), match.end(), match.form(), null),
+                where,
+                shown);
     }
 
     boolean isShown() {

@@ -101,10 +101,31 @@ final class DateNames {
             Map.entry("weiboarticleupdateat", 0.84));
 
     private static final Set<String> PUBLISHED_KEYS = Set.of(
-            "datepublished", "publisheddate", "publishdate", "publishedat", "publishat", "pubdate", "publishtime", "publishedtime",
-            "publicationdate", "firstpublished", "firstpublisheddate", "firstpublishedat", "publishedon", "datepublish",
-            "publicationtime", "publishedtimestamp", "publishtimestamp", "originalpublishdate", "firstpublicationdate",
-            "postdate", "createdat", "displaydate", "publisheddatetime", "firstpublishdate", "articlepublisheddate");
+            "datepublished",
+            "publisheddate",
+            "publishdate",
+            "publishedat",
+            "publishat",
+            "pubdate",
+            "publishtime",
+            "publishedtime",
+            "publicationdate",
+            "firstpublished",
+            "firstpublisheddate",
+            "firstpublishedat",
+            "publishedon",
+            "datepublish",
+            "publicationtime",
+            "publishedtimestamp",
+            "publishtimestamp",
+            "originalpublishdate",
+            "firstpublicationdate",
+            "postdate",
+            "createdat",
+            "displaydate",
+            "publisheddatetime",
+            "firstpublishdate",
+            "articlepublisheddate");
 
     private DateNames() {}
 

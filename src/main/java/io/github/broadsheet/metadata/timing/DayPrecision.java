@@ -20,10 +20,17 @@ final class DayPrecision {
         for (Clue clue : clues) {
             Clue best = fullest.getOrDefault(key(clue), clue);
             ArticleDate date = best.date();
-            refined.add(score(best) > score(clue) && clue.date().clock() == null
-                            || score(best) > score(clue) && date.zone() != null && clue.date().zone() == null
-                    ? clue.with(new ArticleDate(date.day(), date.clock(), date.zone(), clue.date().raw()))
-                    : clue);
+            refined.add(
+                    score(best) > score(clue) && clue.date().clock() == null
+                                    || score(best) > score(clue)
+                                            && date.zone() != null
+                                            && clue.date().zone() == null
+                            ? clue.with(new ArticleDate(
+                                    date.day(),
+                                    date.clock(),
+                                    date.zone(),
+                                    clue.date().raw()))
+                            : clue);
         }
         return refined;
     }

@@ -4,9 +4,9 @@ import io.github.broadsheet.metadata.dates.DateContext;
 import io.github.broadsheet.metadata.dates.DateMatch;
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Evidence;
-import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.evidence.Json;
 import io.github.broadsheet.metadata.evidence.JsonLd;
+import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.evidence.Property;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Box;
@@ -40,14 +40,44 @@ final class DeclaredDates {
 
     private void readJsonLd() {
         Json article = evidence.jsonLd().article();
-        offer(Role.PUBLISHED, Provenance.Evidence.JSON_LD, LD_ARTICLE, article.get("datePublished").text(), "datePublished");
-        offer(Role.PUBLISHED, Provenance.Evidence.JSON_LD, LD_CREATED, article.get("dateCreated").text(), "dateCreated");
-        offer(Role.PUBLISHED, Provenance.Evidence.JSON_LD, LD_CREATED, article.get("uploadDate").text(), "uploadDate");
-        offer(Role.MODIFIED, Provenance.Evidence.JSON_LD, LD_ARTICLE, article.get("dateModified").text(), "dateModified");
+        offer(
+                Role.PUBLISHED,
+                Provenance.Evidence.JSON_LD,
+                LD_ARTICLE,
+                article.get("datePublished").text(),
+                "datePublished");
+        offer(
+                Role.PUBLISHED,
+                Provenance.Evidence.JSON_LD,
+                LD_CREATED,
+                article.get("dateCreated").text(),
+                "dateCreated");
+        offer(
+                Role.PUBLISHED,
+                Provenance.Evidence.JSON_LD,
+                LD_CREATED,
+                article.get("uploadDate").text(),
+                "uploadDate");
+        offer(
+                Role.MODIFIED,
+                Provenance.Evidence.JSON_LD,
+                LD_ARTICLE,
+                article.get("dateModified").text(),
+                "dateModified");
         for (JsonLd.Node node : evidence.jsonLd().nodes()) {
             if (node.is("WebPage") && !node.value().equals(article)) {
-                offer(Role.PUBLISHED, Provenance.Evidence.JSON_LD, LD_PAGE, node.value().get("datePublished").text(), "WebPage datePublished");
-                offer(Role.MODIFIED, Provenance.Evidence.JSON_LD, LD_PAGE, node.value().get("dateModified").text(), "WebPage dateModified");
+                offer(
+                        Role.PUBLISHED,
+                        Provenance.Evidence.JSON_LD,
+                        LD_PAGE,
+                        node.value().get("datePublished").text(),
+                        "WebPage datePublished");
+                offer(
+                        Role.MODIFIED,
+                        Provenance.Evidence.JSON_LD,
+                        LD_PAGE,
+                        node.value().get("dateModified").text(),
+                        "WebPage dateModified");
             }
         }
     }
@@ -58,9 +88,19 @@ final class DeclaredDates {
             double published = DateNames.publishedTrust(name);
             double modified = published > 0 ? 0 : DateNames.modifiedTrust(name);
             if (published > 0) {
-                offer(Role.PUBLISHED, Provenance.Evidence.META, published, tag.getValue().get(0), "meta " + tag.getKey());
+                offer(
+                        Role.PUBLISHED,
+                        Provenance.Evidence.META,
+                        published,
+                        tag.getValue().get(0),
+                        "meta " + tag.getKey());
             } else if (modified > 0) {
-                offer(Role.MODIFIED, Provenance.Evidence.META, modified, tag.getValue().get(0), "meta " + tag.getKey());
+                offer(
+                        Role.MODIFIED,
+                        Provenance.Evidence.META,
+                        modified,
+                        tag.getValue().get(0),
+                        "meta " + tag.getKey());
             }
         }
     }
@@ -82,8 +122,12 @@ final class DeclaredDates {
             }
             String value = property.attribute();
             double share = property.name().equals("datecreated") ? 0.85 : 1;
-            offer(role, Provenance.Evidence.MICRODATA, MICRODATA * share,
-                    value.isEmpty() ? evidence.text(property.box()) : value, "itemprop " + property.name());
+            offer(
+                    role,
+                    Provenance.Evidence.MICRODATA,
+                    MICRODATA * share,
+                    value.isEmpty() ? evidence.text(property.box()) : value,
+                    "itemprop " + property.name());
         }
     }
 
@@ -101,7 +145,7 @@ final class DeclaredDates {
         if (match.isEmpty()) {
             match = DateText.epoch(value, context);
         }
-        match.ifPresent(date -> clues.add(
-                new Clue(role, true, kind, trust, date, where, io.github.broadsheet.outline.Span.NONE)));
+        match.ifPresent(date ->
+                clues.add(new Clue(role, true, kind, trust, date, where, io.github.broadsheet.outline.Span.NONE)));
     }
 }

@@ -27,7 +27,9 @@ final class LocalClock {
             for (int i = 0; i < clues.size(); i++) {
                 Clue clue = clues.get(i);
                 LocalTime clock = clue.date().clock();
-                if (clue.role() == role && clock != null && ZoneOffset.UTC.equals(clue.date().zone())) {
+                if (clue.role() == role
+                        && clock != null
+                        && ZoneOffset.UTC.equals(clue.date().zone())) {
                     clues.set(i, local(clue, clock, clues));
                 }
             }
@@ -56,7 +58,10 @@ final class LocalClock {
             boolean dayOnly = shown.date().clock() == null;
             neighbour = dayOnly && isNextDoor(utc, shown.date().day()) ? shown : neighbour;
         }
-        return neighbour == null ? declared : declared.with(ArticleDate.of(neighbour.date().day(), declared.date().raw()));
+        return neighbour == null
+                ? declared
+                : declared.with(
+                        ArticleDate.of(neighbour.date().day(), declared.date().raw()));
     }
 
     private static boolean isOfPage(Clue clue) {
@@ -69,7 +74,10 @@ final class LocalClock {
         if (clock == null || shown.zone() != null || clock.equals(LocalTime.MIDNIGHT)) {
             return null;
         }
-        long seconds = Duration.between(utc.withSecond(0).withNano(0), shown.day().atTime(clock).withSecond(0).withNano(0)).toSeconds();
+        long seconds = Duration.between(
+                        utc.withSecond(0).withNano(0),
+                        shown.day().atTime(clock).withSecond(0).withNano(0))
+                .toSeconds();
         long minutes = seconds / 60;
         boolean real = minutes >= WEST_MINUTES && minutes <= EAST_MINUTES && minutes % QUARTER_HOUR == 0;
         return real ? ZoneOffset.ofTotalSeconds((int) seconds) : null;
@@ -77,6 +85,7 @@ final class LocalClock {
 
     /** Whether a moment falls on the given day somewhere on earth, though not in Greenwich. */
     private static boolean isNextDoor(LocalDateTime utc, LocalDate day) {
-        return day.equals(utc.plusMinutes(EAST_MINUTES).toLocalDate()) || day.equals(utc.plusMinutes(WEST_MINUTES).toLocalDate());
+        return day.equals(utc.plusMinutes(EAST_MINUTES).toLocalDate())
+                || day.equals(utc.plusMinutes(WEST_MINUTES).toLocalDate());
     }
 }

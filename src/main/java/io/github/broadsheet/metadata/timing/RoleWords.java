@@ -33,7 +33,7 @@ final class RoleWords {
     private RoleWords() {}
 
     private static String[] plain(String list) {
-        String[] words = list.split(" ");
+        String[] words = list.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             words[i] = Spelling.plain(words[i].replace('_', ' '));
         }
@@ -52,7 +52,9 @@ final class RoleWords {
         if (Math.max(modified, Math.max(published, other)) < 0) {
             return null;
         }
-        return other > Math.max(modified, published) ? Role.OTHER : modified > published ? Role.MODIFIED : Role.PUBLISHED;
+        return other > Math.max(modified, published)
+                ? Role.OTHER
+                : modified > published ? Role.MODIFIED : Role.PUBLISHED;
     }
 
     private static int last(String label, String[] words) {

@@ -43,8 +43,14 @@ final class ScriptDates {
             }
             Optional<DateMatch> match = value(data, end, context);
             if (match.isPresent()) {
-                clues.add(new Clue(Role.PUBLISHED, true, Provenance.Evidence.SCRIPT_STATE, STATE, match.get(),
-                        data.substring(start, end), Span.NONE));
+                clues.add(new Clue(
+                        Role.PUBLISHED,
+                        true,
+                        Provenance.Evidence.SCRIPT_STATE,
+                        STATE,
+                        match.get(),
+                        data.substring(start, end),
+                        Span.NONE));
                 return true;
             }
         }

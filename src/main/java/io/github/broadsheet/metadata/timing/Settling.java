@@ -46,7 +46,8 @@ final class Settling {
                 continue;
             }
             int votes = votes(other) - votes(clue.date().day());
-            boolean isDayFirst = firstNumber(clue.date().raw()) == clue.date().day().getDayOfMonth();
+            boolean isDayFirst =
+                    firstNumber(clue.date().raw()) == clue.date().day().getDayOfMonth();
             boolean swap = votes > 0 || votes == 0 && dayFirst != 0 && isDayFirst == dayFirst < 0;
             if (swap) {
                 ArticleDate date = clue.date();
@@ -90,7 +91,10 @@ final class Settling {
             Clue clue = clues.get(i);
             LocalDate day = clue.date().day();
             boolean open = clue.role() == Role.PUBLISHED && !clue.said() && clue.isShown();
-            if (open && isDeclared(Role.MODIFIED, day) && isDeclared(Role.PUBLISHED, null) && !isDeclared(Role.PUBLISHED, day)) {
+            if (open
+                    && isDeclared(Role.MODIFIED, day)
+                    && isDeclared(Role.PUBLISHED, null)
+                    && !isDeclared(Role.PUBLISHED, day)) {
                 clues.set(i, clue.as(Role.MODIFIED, 1));
             }
         }
@@ -98,7 +102,9 @@ final class Settling {
 
     private boolean isDeclared(Role role, @Nullable LocalDate day) {
         for (Clue clue : clues) {
-            if (clue.role() == role && !clue.isShown() && (day == null || clue.date().day().equals(day))) {
+            if (clue.role() == role
+                    && !clue.isShown()
+                    && (day == null || clue.date().day().equals(day))) {
                 return true;
             }
         }
@@ -134,7 +140,8 @@ final class Settling {
         for (Clue clue : clues) {
             best.merge(List.of(clue.role(), clue.date().day()), clue.trust(), Math::max);
         }
-        clues.removeIf(clue -> best.getOrDefault(List.of(clue.role(), clue.date().day()), 0.0) < LEAST);
+        clues.removeIf(
+                clue -> best.getOrDefault(List.of(clue.role(), clue.date().day()), 0.0) < LEAST);
     }
 
     /** A change before the publication is none. */
@@ -142,7 +149,8 @@ final class Settling {
         Clue best = best(Role.PUBLISHED);
         if (best != null) {
             LocalDate published = best.date().day();
-            clues.removeIf(clue -> clue.role() == Role.MODIFIED && clue.date().day().isBefore(published.minusDays(1)));
+            clues.removeIf(
+                    clue -> clue.role() == Role.MODIFIED && clue.date().day().isBefore(published.minusDays(1)));
         }
     }
 

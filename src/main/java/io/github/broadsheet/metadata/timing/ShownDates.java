@@ -4,16 +4,18 @@ import io.github.broadsheet.metadata.dates.DateContext;
 import io.github.broadsheet.metadata.dates.DateMatch;
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Evidence;
-import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.evidence.Mark;
+import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.model.ArticleDate;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.outline.Words;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class ShownDates {
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_LINE = 300;
     private static final int MOST_ELEMENTS = 60;
+    private static final int CHRONICLE = 3;
     private static final int FOOT = 10;
 
     private final Evidence evidence;
@@ -48,7 +51,9 @@ final class ShownDates {
     static void read(Evidence evidence, DateContext context, List<Clue> clues) {
         var dates = new ShownDates(evidence, context, clues);
         dates.readTimes();
+        int lines = clues.size();
         dates.readLines();
+        dates.doubtChronicles(lines);
         dates.readMarked();
     }
 
@@ -65,7 +70,8 @@ final class ShownDates {
     private void readMarked() {
         int read = 0;
         for (Box box : evidence.marked(Mark.DATE)) {
-            boolean small = box.endSegment() - box.firstSegment() <= 2 && !box.tag().equals("time");
+            boolean small =
+                    box.endSegment() - box.firstSegment() <= 2 && !box.tag().equals("time");
             if (!small || seen.get(Math.min(box.firstSegment(), segments.size()))) {
                 continue;
             }
@@ -82,7 +88,8 @@ final class ShownDates {
             return;
         }
         Span shown = text.isEmpty() ? Span.NONE : new Span(box.firstSegment(), box.firstSegment() + 1);
-        DateMatch match = attribute.isEmpty() ? null : DateText.value(attribute, context).orElse(null);
+        DateMatch match =
+                attribute.isEmpty() ? null : DateText.value(attribute, context).orElse(null);
         if (match == null) {
             List<DateMatch> inText = DateText.find(text, context);
             match = inText.isEmpty() ? null : inText.get(0);
@@ -93,7 +100,8 @@ final class ShownDates {
         }
         Role role = roleOf(box, text, match, attribute.isEmpty());
         double share = places.share(box.firstSegment(), box, role != null) * form(match) * alone;
-        clues.add(new Clue(role == null ? Role.PUBLISHED : role, role != null, kind, trust * share, match, box.path(), shown));
+        clues.add(new Clue(
+                role == null ? Role.PUBLISHED : role, role != null, kind, trust * share, match, box.path(), shown));
     }
 
     /** What the words before a date, the element's names or the line above say that it tells. */
@@ -118,7 +126,10 @@ final class ShownDates {
             if (names.contains("publi") || names.contains("creat") || names.contains("posted")) {
                 return Role.PUBLISHED;
             }
-            if (names.contains("updat") || names.contains("modif") || names.contains("changed") || names.contains("aktualis")) {
+            if (names.contains("updat")
+                    || names.contains("modif")
+                    || names.contains("changed")
+                    || names.contains("aktualis")) {
                 return Role.MODIFIED;
             }
         }
@@ -148,10 +159,17 @@ final class ShownDates {
     }
 
     private void readLine(Segment segment) {
-        String text = segment.text();
-        if (text.length() > LONGEST_LINE || segment.hidden()) {
+        if (segment.hidden()) {
             return;
         }
+        for (String line : segment.text().split("\n", -1)) {
+            if (line.length() <= LONGEST_LINE) {
+                readLine(segment, line);
+            }
+        }
+    }
+
+    private void readLine(Segment segment, String text) {
         List<DateMatch> found = DateText.find(text, context);
         int from = 0;
         for (DateMatch match : found) {
@@ -180,14 +198,38 @@ final class ShownDates {
     /** A day on one line and a time alone on the next are one. */
     private DateMatch withNextLine(DateMatch match, Segment segment) {
         int next = segment.index() + 1;
-        if (match.date().time().isPresent() || next >= segments.size() || match.end() < segment.text().length()) {
+        if (match.date().time().isPresent()
+                || next >= segments.size()
+                || !segment.text().endsWith(match.date().raw())) {
             return match;
         }
         LocalTime time = DateText.clock(segments.get(next).text()).orElse(null);
         ArticleDate date = match.date();
         return time == null
                 ? match
-                : new DateMatch(new ArticleDate(date.day(), time, null, date.raw()), match.start(), match.end(), match.form(), match.other());
+                : new DateMatch(
+                        new ArticleDate(date.day(), time, null, date.raw()),
+                        match.start(),
+                        match.end(),
+                        match.form(),
+                        match.other());
+    }
+
+    /** Several days in the text, none with a word that says what it is, are what the story tells of. */
+    private void doubtChronicles(int from) {
+        Span body = places.text();
+        var days = new HashSet<LocalDate>();
+        for (Clue clue : clues.subList(from, clues.size())) {
+            if (!clue.said() && body.contains(clue.shown().first())) {
+                days.add(clue.date().day());
+            }
+        }
+        for (int i = from; days.size() >= CHRONICLE && i < clues.size(); i++) {
+            Clue clue = clues.get(i);
+            if (!clue.said() && body.contains(clue.shown().first())) {
+                clues.set(i, clue.as(clue.role(), 0.5));
+            }
+        }
     }
 
     private static double form(DateMatch match) {

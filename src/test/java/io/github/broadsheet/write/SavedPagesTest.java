@@ -1,20 +1,15 @@
-package io.github.broadsheet;
+package io.github.broadsheet.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.broadsheet.ArticleParser;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.Explanation;
 import io.github.broadsheet.model.Inline;
 import io.github.broadsheet.model.Verdict;
 import io.github.broadsheet.page.Source;
-import io.github.broadsheet.write.HtmlWriter;
-import io.github.broadsheet.write.JsonReader;
-import io.github.broadsheet.write.JsonWriter;
-import io.github.broadsheet.write.MarkdownText;
-import io.github.broadsheet.write.MarkdownWriter;
-import io.github.broadsheet.write.Rendition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +36,9 @@ class SavedPagesTest {
         assumeTrue(Files.isDirectory(folder), () -> "no saved pages in " + folder);
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(file -> file.toString().endsWith(".html.gz")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".html.gz"))
+                    .sorted()
+                    .toList();
         }
         int most = Integer.getInteger("broadsheet.pages.most", 150);
         int step = Math.max(1, files.size() / most);
@@ -67,7 +64,9 @@ class SavedPagesTest {
                 }
             }
             assertThat(at).as(page.article().title().orElse("")).isEqualTo(body.length());
-            assertThat(shown.values()).as("captions hold what the body does not").allMatch(left -> left >= 0);
+            assertThat(shown.values())
+                    .as("captions hold what the body does not")
+                    .allMatch(left -> left >= 0);
         }
     }
 
@@ -83,7 +82,8 @@ class SavedPagesTest {
     void markdownGivesBackTheText() {
         for (Explanation page : PAGES) {
             String markdown = new MarkdownWriter(Rendition.body()).write(page.article());
-            assertThat(letters(MarkdownText.of(markdown))).isEqualTo(letters(page.article().text()));
+            assertThat(letters(MarkdownText.of(markdown)))
+                    .isEqualTo(letters(page.article().text()));
         }
     }
 

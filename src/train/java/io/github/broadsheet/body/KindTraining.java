@@ -1,0 +1,86 @@
+package io.github.broadsheet.body;
+
+import io.github.broadsheet.body.Boosting.Settings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Trains the two models of the kind of page: article or not, and, of the rest, listing or not. */
+final class KindTraining {
+    static final Settings SETTINGS = new Settings(200, 2, 0.1, 0.3, 0.8, 3, 3, 1);
+    private static final List<String> LISTINGS = List.of("listing", "collection");
+
+    final Map<String, String> figures = new LinkedHashMap<>();
+    private final List<Row> rows;
+
+    /** A page with its features, as the models judge it whose site they have not seen. */
+    private record Row(GoldPage gold, int fold, float[] values, double weight) {
+        boolean isArticle() {
+            return gold.type().isEmpty() || gold.type().equals("article");
+        }
+
+        boolean isListing() {
+            return LISTINGS.contains(gold.type());
+        }
+    }
+
+    /** Takes the bodies as the models found them that had not seen the site. */
+    KindTraining(List<Sample> samples) {
+        rows = samples.stream()
+                .map(sample -> new Row(
+                        sample.gold,
+                        sample.fold,
+                        KindFeatures.of(sample.features.layout().outline, sample.kept()),
+                        sample.gold.type().isEmpty() ? 0.3 : 1))
+                .toList();
+    }
+
+    /** Judges every page by models that have not seen its site. */
+    void cross() {
+        int right = 0;
+        int rightListings = 0;
+        int all = 0;
+        int others = 0;
+        for (int fold = 0; fold < Training.FOLDS; fold++) {
+            Trees article = Trees.of(articles(fold), SETTINGS.depth());
+            Trees listing = Trees.of(listings(fold), SETTINGS.depth());
+            for (Row row : rows) {
+                if (row.fold() == fold && !row.gold().type().isEmpty()) {
+                    all++;
+                    right += article.probability(row.values()) >= 0.5 == row.isArticle() ? 1 : 0;
+                    others += row.isArticle() ? 0 : 1;
+                    rightListings += !row.isArticle()
+                                    && listing.probability(row.values()) >= 0.5 == row.isListing()
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        String line = String.format(
+                Locale.ROOT,
+                "article against the rest %.4f of %d, listing against the rest of those %.4f of %d",
+                (double) right / all, all, (double) rightListings / Math.max(1, others), others);
+        System.out.println("kind of page\n  " + line);
+        figures.put("cross-validated kinds", line);
+    }
+
+    List<Trees.Node> articles(int fold) {
+        return forest(row -> row.fold() != fold, Row::isArticle);
+    }
+
+    List<Trees.Node> listings(int fold) {
+        return forest(row -> row.fold() != fold && !row.isArticle(), Row::isListing);
+    }
+
+    private List<Trees.Node> forest(Predicate<Row> taken, Predicate<Row> label) {
+        var table = new Boosting.Table();
+        for (Row row : rows) {
+            if (taken.test(row)) {
+                table.add(row.values(), label.test(row), row.weight());
+            }
+        }
+        return Boosting.train(table, SETTINGS);
+    }
+}
