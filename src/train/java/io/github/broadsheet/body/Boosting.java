@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -78,7 +79,7 @@ final class Boosting {
     /** Reads a line such as {@code 0:[f94<0.26] yes=1,no=2,missing=2} or {@code 3:leaf=0.07} for each node. */
     static Trees.Node parse(String dump) {
         var lines = new HashMap<Integer, String>();
-        for (String line : dump.split("\n")) {
+        for (String line : dump.split("\n", -1)) {
             String node = line.strip();
             if (!node.isEmpty()) {
                 int colon = node.indexOf(':');
@@ -89,7 +90,7 @@ final class Boosting {
     }
 
     private static Trees.Node node(Map<Integer, String> lines, int number) {
-        String line = lines.get(number);
+        String line = Objects.requireNonNull(lines.get(number), "a tree without a node that it names");
         if (line.startsWith("leaf=")) {
             return new Trees.Node.Leaf(Float.parseFloat(line.substring("leaf=".length())));
         }

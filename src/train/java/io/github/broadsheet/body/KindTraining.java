@@ -16,7 +16,22 @@ final class KindTraining {
     private final List<Row> rows;
 
     /** A page with its features, as the models judge it whose site they have not seen. */
-    private record Row(GoldPage gold, int fold, float[] values, double weight) {
+    private static final class Row {
+        private final GoldPage gold;
+        private final int fold;
+        private final float[] values;
+
+        Row(Sample sample) {
+            gold = sample.gold;
+            fold = sample.fold;
+            values = KindFeatures.of(sample.features.layout().outline, sample.kept());
+        }
+
+        /** Pages of sets that hold articles alone tell less. */
+        double weight() {
+            return gold.type().isEmpty() ? 0.3 : 1;
+        }
+
         boolean isArticle() {
             return gold.type().isEmpty() || gold.type().equals("article");
         }
@@ -28,13 +43,7 @@ final class KindTraining {
 
     /** Takes the bodies as the models found them that had not seen the site. */
     KindTraining(List<Sample> samples) {
-        rows = samples.stream()
-                .map(sample -> new Row(
-                        sample.gold,
-                        sample.fold,
-                        KindFeatures.of(sample.features.layout().outline, sample.kept()),
-                        sample.gold.type().isEmpty() ? 0.3 : 1))
-                .toList();
+        rows = samples.stream().map(Row::new).toList();
     }
 
     /** Judges every page by models that have not seen its site. */
@@ -47,12 +56,12 @@ final class KindTraining {
             Trees article = Trees.of(articles(fold), SETTINGS.depth());
             Trees listing = Trees.of(listings(fold), SETTINGS.depth());
             for (Row row : rows) {
-                if (row.fold() == fold && !row.gold().type().isEmpty()) {
+                if (row.fold == fold && !row.gold.type().isEmpty()) {
                     all++;
-                    right += article.probability(row.values()) >= 0.5 == row.isArticle() ? 1 : 0;
+                    right += article.probability(row.values) >= 0.5 == row.isArticle() ? 1 : 0;
                     others += row.isArticle() ? 0 : 1;
                     rightListings += !row.isArticle()
-                                    && listing.probability(row.values()) >= 0.5 == row.isListing()
+                                    && listing.probability(row.values) >= 0.5 == row.isListing()
                             ? 1
                             : 0;
                 }
@@ -67,18 +76,18 @@ final class KindTraining {
     }
 
     List<Trees.Node> articles(int fold) {
-        return forest(row -> row.fold() != fold, Row::isArticle);
+        return forest(row -> row.fold != fold, Row::isArticle);
     }
 
     List<Trees.Node> listings(int fold) {
-        return forest(row -> row.fold() != fold && !row.isArticle(), Row::isListing);
+        return forest(row -> row.fold != fold && !row.isArticle(), Row::isListing);
     }
 
     private List<Trees.Node> forest(Predicate<Row> taken, Predicate<Row> label) {
         var table = new Boosting.Table();
         for (Row row : rows) {
             if (taken.test(row)) {
-                table.add(row.values(), label.test(row), row.weight());
+                table.add(row.values, label.test(row), row.weight());
             }
         }
         return Boosting.train(table, SETTINGS);

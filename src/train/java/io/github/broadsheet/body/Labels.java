@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which segments of a page are in its gold text: found by aligning the words of both, in order, so that unbroken runs are
@@ -73,7 +74,7 @@ final class Labels {
         return key;
     }
 
-    private static boolean possible(int[] words, int[] gold, HashSet<Long> runs) {
+    private static boolean possible(int[] words, int[] gold, Set<Long> runs) {
         int size = gold.length;
         if (words.length < RUN) {
             for (int word : words) {
