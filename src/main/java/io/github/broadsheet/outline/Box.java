@@ -14,6 +14,7 @@ public final class Box {
 
     private final int index;
     private final Element element;
+    private final String tag;
     private final @Nullable Box parent;
     private final int depth;
     private final int position;
@@ -36,6 +37,7 @@ public final class Box {
             int segments) {
         this.index = index;
         this.element = element;
+        this.tag = element.normalName();
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.position = parent == null ? 0 : parent.children++;
@@ -84,7 +86,7 @@ public final class Box {
 
     /** The element's name in lower case. */
     public String tag() {
-        return element.normalName();
+        return tag;
     }
 
     /** Whether the element runs along in the text of its parent. */
