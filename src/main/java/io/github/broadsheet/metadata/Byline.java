@@ -143,10 +143,22 @@ final class Byline {
         "\u8457\u8005",
         "\u57f7\u7b46",
         "\u6587",
-        "\u8d23\u4efb\u7f16\u8f91",
-        "\u7f16\u8f91",
         "\u0e42\u0e14\u0e22",
         "\uae00"
+    };
+
+    /** Words before the name of somebody who did other work on the text than to write it. */
+    private static final String[] OTHER_WORK = {
+        "\u8d23\u4efb\u7f16\u8f91",
+        "\u8cac\u4efb\u7de8\u8f2f",
+        "\u8d23\u7f16",
+        "\u8cac\u7de8",
+        "\u7f16\u8f91",
+        "\u7de8\u8f2f",
+        "\u7f16\u5ba1",
+        "\u5ba1\u6838",
+        "\u6821\u5bf9",
+        "\u6821\u5c0d"
     };
 
     /** Words between two names. */
@@ -247,7 +259,7 @@ final class Byline {
      */
     static List<Author> names(String text, boolean declared) {
         var authors = new ArrayList<Author>();
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || isOtherWork(text)) {
             return authors;
         }
         String names = withoutOpener(text, declared);
@@ -267,6 +279,19 @@ final class Byline {
             last = line;
         }
         return authors;
+    }
+
+    private static boolean isOtherWork(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        for (String work : OTHER_WORK) {
+            if (text.startsWith(work, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sign or word between two lines of a byline says that it goes on. */

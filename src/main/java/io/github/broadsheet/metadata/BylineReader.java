@@ -17,6 +17,9 @@ final class BylineReader {
     private static final int AROUND_BODY_END = 8;
     private static final int FAR_AFTER_BODY = 30;
 
+    /** From here on scripts write names without blanks. */
+    private static final char HAN = '\u2e80';
+
     private final Reading reading;
     private final Evidence evidence;
 
@@ -126,12 +129,9 @@ final class BylineReader {
                 continue;
             }
             boolean split = Byline.isOpener(text) && i + 1 < end;
-            if (!split && !Byline.isOpened(text)) {
-                continue;
-            }
             Segment line = split ? reading.segments().get(i + 1) : segment;
             List<Author> authors =
-                    line.text().length() > LONGEST ? List.of() : Byline.names(evidence.stretches(line), false);
+                    line.text().length() > LONGEST ? List.of() : namesIn(line, split || Byline.isOpened(text), zone);
             if (!authors.isEmpty()) {
                 AuthorReader.offer(
                         reading,
@@ -145,5 +145,16 @@ final class BylineReader {
             }
         }
         return false;
+    }
+
+    /** The names in a line that begins as bylines do, or near the headline has them behind a label further on. */
+    private List<Author> namesIn(Segment line, boolean opened, Span zone) {
+        if (opened) {
+            return Byline.names(evidence.stretches(line), false);
+        }
+        boolean caption = line.box().nearest("figure") != null;
+        String label = caption || !zone.equals(head()) ? "" : InfoLine.author(evidence.stretches(line));
+        boolean whole = label.indexOf(' ') > 0 || !label.isEmpty() && label.charAt(0) >= HAN;
+        return whole ? Byline.names(label, false) : List.of();
     }
 }

@@ -6,6 +6,7 @@ import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads title and section out of a text dump, where lines stand for elements: what stands right above the text. */
 final class DumpReader {
@@ -13,6 +14,45 @@ final class DumpReader {
     private static final int LONG_LINE = 18;
     private static final int FEWEST_TITLE_WORDS = 3;
     private static final int MOST_TITLE_WORDS = 35;
+
+    private static final Set<String> CREDIT_LABELS = Set.of(
+            "photo",
+            "photos",
+            "photograph",
+            "photo by",
+            "photo credit",
+            "picture",
+            "image",
+            "image credit",
+            "credit",
+            "cr\u00e9dit",
+            "cr\u00e9dit photo",
+            "foto",
+            "fotos",
+            "fotograf",
+            "bild",
+            "bilder",
+            "imagen",
+            "imagem",
+            "immagine",
+            "foto\u011fraf",
+            "zdj\u0119cie",
+            "fot",
+            "fot.",
+            "kuva",
+            "\u1ea3nh",
+            "\u0444\u043e\u0442\u043e",
+            "\u0437\u043d\u0456\u043c\u043e\u043a",
+            "\u0441\u043d\u0438\u043c\u043a\u0430",
+            "\u03c6\u03c9\u03c4\u03bf",
+            "\u56fe",
+            "\u5716",
+            "\u6444\u5f71",
+            "\u651d\u5f71",
+            "\u5199\u771f",
+            "\uc0ac\uc9c4",
+            "\u0635\u0648\u0631\u0629",
+            "\u0639\u06a9\u0633");
 
     private final Reading reading;
     private final List<Segment> lines;
@@ -62,15 +102,44 @@ final class DumpReader {
 
     /** The nearest line above the text that reads like a headline and not like a label, a date or a button. */
     private int titleLine() {
+        int nearest = nearestTitle();
+        for (int i = nearest - 1; i > Math.max(0, textStart - LINES_ABOVE); i--) {
+            boolean longer = lines.get(i - 1).words() >= lines.get(nearest).words();
+            if (isInfo(lines.get(i).text()) && isTitle(lines.get(i - 1)) && longer) {
+                return i - 1;
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean isInfo(String line) {
+        return isDateline(line) || Byline.isOpened(line);
+    }
+
+    private boolean isTitle(Segment line) {
+        return line.words() >= FEWEST_TITLE_WORDS
+                && line.words() <= MOST_TITLE_WORDS
+                && !isInfo(line.text())
+                && !isCredit(line.text())
+                && !reading.site().isNamedBy(line.text());
+    }
+
+    /** Whether a line says who took a picture or who owns it. */
+    private static boolean isCredit(String line) {
+        int colon = Math.max(line.indexOf(':'), line.indexOf('\uff1a'));
+        String label = colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        return CREDIT_LABELS.contains(label)
+                || line.indexOf('\u00a9') >= 0
+                || line.endsWith("\u6444")
+                || line.endsWith("\u651d");
+    }
+
+    private int nearestTitle() {
         int spare = -1;
         for (int i = textStart - 1; i >= Math.max(0, textStart - LINES_ABOVE); i--) {
             Segment line = lines.get(i);
             boolean sentence = line.text().endsWith(".") && line.words() > 10;
-            boolean fits = line.words() >= FEWEST_TITLE_WORDS && line.words() <= MOST_TITLE_WORDS;
-            if (!fits
-                    || isDateline(line.text())
-                    || Byline.isOpened(line.text())
-                    || reading.site().isNamedBy(line.text())) {
+            if (!isTitle(line)) {
                 continue;
             }
             if (!sentence) {

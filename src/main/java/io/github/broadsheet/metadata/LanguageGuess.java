@@ -115,7 +115,25 @@ final class LanguageGuess {
     /** The language's code where the text leaves little doubt, else empty. */
     static String of(String text) {
         String script = ofScript(text);
+        if (script.equals("cyrillic") && hasLettersOfRussian(text)) {
+            return "ru";
+        }
         return script.equals("latin") || script.equals("cyrillic") ? ofWords(text) : script;
+    }
+
+    /** Of the languages in Cyrillic letters that have no letters of their own, Russian alone writes {@code \u044b}. */
+    private static boolean hasLettersOfRussian(String text) {
+        int cyrillic = 0;
+        int yery = 0;
+        int foreign = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            boolean russian = c >= '\u0430' && c <= '\u044f' || c == '\u0451';
+            yery += c == '\u044b' ? 1 : 0;
+            foreign += !russian && c >= '\u0400' && c < '\u0530' ? 1 : 0;
+            cyrillic += russian ? 1 : 0;
+        }
+        return cyrillic >= 100 && yery * 200 >= cyrillic && foreign * 500 <= cyrillic;
     }
 
     /** The language that alone is written in the text's script, or the script of many. */

@@ -341,7 +341,11 @@ final class Names {
         }
         boolean desk = isDesk(name);
         boolean agency = desk && name.indexOf(' ') < 0;
-        if (!declared && (name.indexOf(':') >= 0 || name.indexOf('?') >= 0 || !agency && !isCapitalised(name))) {
+        if (!declared
+                && (name.indexOf(':') >= 0
+                        || name.indexOf('\uff1a') >= 0
+                        || name.indexOf('?') >= 0
+                        || !agency && !isCapitalised(name))) {
             return null;
         }
         return new Author(name, desk ? Author.Kind.ORGANIZATION : Author.Kind.PERSON, null);

@@ -1,7 +1,9 @@
 package io.github.broadsheet.metadata;
 
 import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Headline;
 import io.github.broadsheet.metadata.evidence.Json;
+import io.github.broadsheet.metadata.evidence.Link;
 import io.github.broadsheet.metadata.evidence.Mark;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.evidence.Property;
@@ -10,10 +12,12 @@ import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.model.Author;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Node;
 
 /** Offers sections: the label near the headline and what the page declares, the page's address supporting them. */
 final class SectionReader {
@@ -21,6 +25,7 @@ final class SectionReader {
     private static final int AFTER = 5;
     private static final int LONGEST_LABEL = 60;
     private static final double WITHOUT_ADDRESS = 0.9;
+    private static final double UNMARKED = 0.75;
     private static final String[] SURE_TAGS = {"article:section", "og:section", "parsely-section", "og:article:section"
     };
     private static final String[] OTHER_TAGS = {
@@ -50,7 +55,11 @@ final class SectionReader {
         this.reading = reading;
         this.evidence = reading.evidence();
         this.title = title;
-        String url = evidence.outline().page().url().orElse("");
+        String canonical = Plain.text(evidence.meta().first("og:url"));
+        for (Link link : evidence.links()) {
+            canonical = link.rel().equals("canonical") ? link.href() : canonical;
+        }
+        String url = evidence.outline().page().url().orElse(canonical);
         int start = url.indexOf('/', url.indexOf("//") + 2);
         this.path = start < 0 ? "" : url.substring(start);
         reading.ballot().best(Field.AUTHORS).ifPresent(found -> {
@@ -63,6 +72,7 @@ final class SectionReader {
     static void read(Reading reading, String title) {
         var reader = new SectionReader(reading, title);
         reader.readLabels();
+        reader.readLinkedLine();
         reader.readTags();
         reader.readJsonLd();
         reader.readMicrodata();
@@ -89,6 +99,49 @@ final class SectionReader {
                 offer(Ranking.SECTION_LABEL, text, box.path(), share, reading.lineOf(box));
             }
         }
+    }
+
+    /** A single short link right above the headline, in the same block, whose address is one step from the front. */
+    private void readLinkedLine() {
+        Headline headline = evidence.headline();
+        Box heading = headline.box().orElse(null);
+        int at = headline.first() - 1;
+        if (heading == null || at < 0) {
+            return;
+        }
+        Segment line = reading.segments().get(at);
+        Box block = line.box().parent();
+        boolean beside = block != null && block.contains(heading) && line.box().nearest("nav") == null;
+        boolean single = line.links() == 1 && line.linkWords() == line.words() && line.words() <= 4;
+        boolean menu = at > 0
+                && reading.segments().get(at - 1).linkDensity() > 0.9
+                && block != null
+                && block.equals(reading.segments().get(at - 1).box().parent());
+        if (beside && single && !menu && !evidence.isAside(line.box()) && isOneStep(addressOf(line))) {
+            boolean marked = Evidence.has(line.box(), Mark.SECTION);
+            double share = marked ? 1 : UNMARKED;
+            offer(Ranking.SECTION_LABEL, line.text(), line.box().path(), share, new Span(at, at + 1));
+        }
+    }
+
+    private static String addressOf(Segment line) {
+        for (Node node = line.nodes().get(0);
+                node != null && !node.equals(line.box().element());
+                node = node.parent()) {
+            if (node.nameIs("a")) {
+                return node.attr("href");
+            }
+        }
+        return line.box().tag().equals("a") ? line.box().attr("href") : "";
+    }
+
+    /** Whether an address is that of a page right below the site's front page. */
+    private static boolean isOneStep(String address) {
+        int host = address.indexOf("//");
+        int start = address.indexOf('/', host < 0 ? 0 : host + 2);
+        int next = start < 0 ? -1 : address.indexOf('/', start + 1);
+        boolean one = next < 0 || next == address.length() - 1;
+        return start >= 0 && start + 2 < address.length() && one && address.indexOf('#') < 0;
     }
 
     private void readTags() {

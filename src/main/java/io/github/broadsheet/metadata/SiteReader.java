@@ -18,6 +18,9 @@ final class SiteReader {
     private static final int LONGEST = 80;
     private static final String SEPARATORS = "|-\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a:";
 
+    private static final String CLOSING_QUOTES = "\u00bb\u201d\u201c\"\u00ab\u300d\u300f\u300b";
+    private static final String OPENING_QUOTES = "\u00ab\u201c\u201e\"\u00bb\u300c\u300e\u300a";
+
     private final Reading reading;
 
     private SiteReader(Reading reading) {
@@ -106,10 +109,18 @@ final class SiteReader {
         while (end < text.length() && !endsName(text, end)) {
             end++;
         }
-        String name = text.substring(start, end).strip();
+        String name = withoutClosingQuote(text.substring(start, end).strip());
         String lower = name.toLowerCase(Locale.ROOT);
         boolean words = lower.startsWith("copyright") || lower.startsWith("all rights") || lower.startsWith("any use");
         return words || Words.count(name) > 5 ? "" : name;
+    }
+
+    /** A name in quotes has lost the sign that opens them with all else in front of its first letter. */
+    private static String withoutClosingQuote(String name) {
+        int last = name.length() - 1;
+        int quote = last < 0 ? -1 : CLOSING_QUOTES.indexOf(name.charAt(last));
+        boolean opened = quote >= 0 && name.substring(0, last).indexOf(OPENING_QUOTES.charAt(quote)) >= 0;
+        return quote < 0 || opened ? name : name.substring(0, last).strip();
     }
 
     private static boolean endsName(String text, int i) {

@@ -9,6 +9,7 @@ import io.github.broadsheet.metadata.evidence.Property;
 import io.github.broadsheet.metadata.ranking.Basis;
 import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.outline.Words;
 import java.util.ArrayList;
@@ -20,7 +21,12 @@ import java.util.List;
 final class TrailReader {
     private static final int MOST_CRUMBS = 7;
     private static final int LONGEST_CRUMB = 60;
+    private static final int LONGEST_LINE = 300;
+    private static final int LINES_ABOVE_HEADLINE = 6;
+    private static final int LINES_ABOVE_TEXT = 14;
     private static final double ALIKE = 0.6;
+    private static final double LINE = 0.9;
+    private static final String TRAIL_SIGNS = "\u203a\u00bb>/\u2192\u276f\u25b8\u25ba\uff1e";
     private static final String SIGNS = "\u203a\u00bb>/|\u2192\u276f\u2022\u00b7\u2039\u00ab<\u25b8\u25ba\u2013-:\n ";
 
     private final Reading reading;
@@ -36,6 +42,7 @@ final class TrailReader {
     static void read(Reading reading, String title) {
         var reader = new TrailReader(reading, title);
         reader.readShown();
+        reader.readLine();
         reader.readJsonLd();
         reader.readMicrodata();
     }
@@ -57,6 +64,42 @@ final class TrailReader {
                 last = box;
             }
         }
+    }
+
+    /** A line above the headline that leads from the front page inwards, as {@code You are here: Home > Culture}. */
+    private void readLine() {
+        int first = Math.min(evidence.headline().first(), reading.segments().size());
+        int reach = evidence.headline().isShown() ? LINES_ABOVE_HEADLINE : LINES_ABOVE_TEXT;
+        for (int i = first - 1; i >= Math.max(0, first - reach); i--) {
+            Segment line = reading.segments().get(i);
+            List<String> raw = line.text().length() > LONGEST_LINE ? List.of() : parts(line.text());
+            if (raw.size() < 2 || !SectionNames.isHome(raw.get(0))) {
+                continue;
+            }
+            List<String> crumbs = cleaned(raw);
+            if (!crumbs.isEmpty()) {
+                var shown = new Span(i, i + 1);
+                String where = line.box().path();
+                reading.ballot().add(Offer.on(Ranking.TRAIL_SHOWN, crumbs, where, line.text(), LINE, shown));
+                offerSections(crumbs, Ranking.SECTION_TRAIL, where, line.text(), shown);
+                return;
+            }
+        }
+    }
+
+    /** The texts between the signs of a trail, without a label in front of the first. */
+    private static List<String> parts(String line) {
+        var parts = new ArrayList<String>();
+        int from = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || TRAIL_SIGNS.indexOf(line.charAt(i)) >= 0) {
+                String part = line.substring(from, i);
+                int label = parts.isEmpty() ? Math.max(part.lastIndexOf(':'), part.lastIndexOf('\uff1a')) : -1;
+                parts.add(part.substring(label + 1));
+                from = i + 1;
+            }
+        }
+        return parts;
     }
 
     private void offerSections(List<String> crumbs, Basis<String> basis, String where, String raw, Span shown) {

@@ -441,4 +441,81 @@ class FactsTest {
         assertThat(article.site()).contains("Harbour.Example");
         assertThat(article.language()).contains("en");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<div class='kateqoriya'><a href='/cemiyyet'>C\u0259miyy\u0259t</a></div>; C\u0259miyy\u0259t",
+                "<p class='x1'><a href='https://www.harbourpost.example/havn/'>Havn</a></p>; Havn",
+                "<div>Du er her: <a href='/'>Hjem</a> / <a href='/havn'>Havn</a> / Artikel</div>; Havn",
+                "<div>\u4f4d\u7f6e\uff1a<a href='/'>\u9996\u9875</a> > <a href='/s'>\u793e\u4f1a</a> > \u6b63\u6587</div>; \u793e\u4f1a",
+            })
+    void sectionFromTheLineAboveTheHeadline(String line, String section) {
+        Article article = parse("", line + "<h1>Bridge opens after seven years</h1>");
+        assertThat(article.section()).contains(section);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<p><a href='/2024/05/ferry-makes-its-last-trip'>Ferry's last trip</a></p>",
+                "<p><a href='#text'>Jump to text</a></p>",
+                "<p><a href='/news'>News</a></p><p><a href='/sport'>Sport</a></p>",
+            })
+    void linksAboveTheHeadlineThatAreNoLabels(String above) {
+        Article article = parse("", above + "<h1>Bridge opens after seven years</h1>");
+        assertThat(article.section()).isEmpty();
+    }
+
+    @Test
+    void twoDeclarationsThatAgreeBeatTheLastCrumb() {
+        Article article = parse(
+                "<meta property='article:section' content='World'><script type='application/ld+json'>"
+                        + "{\"@type\":\"NewsArticle\",\"articleSection\":\"World\"}</script>",
+                "<ul class='breadcrumb'><li><a href='/'>Home</a></li><li><a href='/world'>World</a></li>"
+                        + "<li><a href='/world/rivers'>Rivers</a></li></ul><h1>Bridge opens after seven years</h1>");
+        assertThat(article.section()).contains("World");
+    }
+
+    @Test
+    void authorBehindALabelInALineOfLabels() {
+        Article article = parse(
+                "", "<h1>Bridge opens</h1><p>3 May 2024 09:15 Source: Harbour Post Author: Jane Doe Views: 31</p>");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void editorOnDutyIsNoAuthor() {
+        String info =
+                "<h1>Bridge opens</h1><p><i>\u6765\u6e90\uff1a\u6e2f\u62a5</i><i>\u8bb0\u8005\uff1a\u738b\u5c0f\u660e</i>"
+                        + "<i>\u9605\u8bfb\uff1a31</i></p>";
+        String editor = "<p class='editor'>\uff08\u8d23\u4efb\u7f16\u8f91\uff1a\u674e\u534e\uff09</p>";
+        Article both = ArticleParser.create().parse(page("", info, BODY + editor), URL);
+        Article alone = ArticleParser.create().parse(page("", "<h1>Bridge opens</h1>", BODY + editor), URL);
+        assertThat(both.authors()).extracting(Author::name).containsExactly("\u738b\u5c0f\u660e");
+        assertThat(alone.authors()).isEmpty();
+    }
+
+    @Test
+    void textDumpWithACaptionBetweenBylineAndText() throws IOException {
+        String dump = "Harbour Post\nNews\nSport\n\nHome / News\n\nBridge opens after seven years of work\n\n"
+                + "3 May 2024 08:15\nAuthor: Jane Doe\n\nThe new bridge\nPhoto: Tom Berg for the Post\n\n"
+                + BODY.replace("</p>", "\n\n").replace("<p>", "")
+                + "\u00a9 2024 \u00abHarbour Post\u00bb. All rights reserved";
+        Article article = ArticleParser.create().parse(Source.text(dump));
+        assertThat(article.title()).contains("Bridge opens after seven years of work");
+        assertThat(article.section()).contains("News");
+        assertThat(article.site()).contains("Harbour Post");
+    }
+
+    @Test
+    void russianIsToldByItsLetters() throws IOException {
+        String text =
+                "\u041c\u043e\u0441\u0442 \u0447\u0435\u0440\u0435\u0437 \u0440\u0435\u043a\u0443 \u043e\u0442\u043a\u0440\u044b\u043b\u0438 \u0432\u0447\u0435\u0440\u0430, \u043c\u043d\u043e\u0433\u0438\u0435 \u0436\u0438\u0442\u0435\u043b\u0438 \u043f\u0440\u0438\u0448\u043b\u0438 \u043f\u043e\u0441\u043c\u043e\u0442\u0440\u0435\u0442\u044c, \u0434\u0435\u0442\u0438 \u043f\u0440\u0438\u043d\u0435\u0441\u043b\u0438 \u0446\u0432\u0435\u0442\u044b, \u0441\u0442\u0430\u0440\u0438\u043a\u0438 \u0432\u0441\u043f\u043e\u043c\u0438\u043d\u0430\u043b\u0438 \u043f\u0435\u0440\u0435\u043f\u0440\u0430\u0432\u0443, \u043e\u0440\u043a\u0435\u0441\u0442\u0440 \u0438\u0433\u0440\u0430\u043b \u0441\u0442\u0430\u0440\u044b\u0435 \u0432\u0430\u043b\u044c\u0441\u044b.";
+        Article article = ArticleParser.create()
+                .parse(Source.html(page("", "<h1>1</h1>", "<p>" + text + "</p>").replace("lang='en'", "")));
+        assertThat(article.language()).contains("ru");
+    }
 }

@@ -22,8 +22,8 @@ public enum Mark {
                     + "calendar clock pubdat stamp hora info erschien ngay data day"),
     SECTION(
             4,
-            "section categor rubric rubrik rubrique kicker channel topic cat-link cat_link eyebrow label "
-                    + "overline kategor catego seccion sezione tema ressort volanta spitzmarke dachzeile surtitre "
+            "section categor rubri rubryk kicker channel topic cat-link cat_link eyebrow label "
+                    + "overline kategor kateqor catego katego seccion sezione secao razdel tema ressort volanta spitzmarke dachzeile surtitre "
                     + "bolum vertical desk"),
     BREADCRUMB(
             5,
