@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Settling {
     private static final double COPIED = 0.80;
     private static final double LEAST = 0.35;
-    private static final double SHOWN_WELL = 0.7;
+    private static final double SHOWN_WELL = 0.62;
     private static final double DECLARED_LATE = 0.8;
     private static final double LONE_DAY = 0.5;
     private static final double CHANGE_FOR_PUBLICATION = 0.55;
@@ -25,13 +25,13 @@ final class Settling {
         this.clues = new ArrayList<>(clues);
     }
 
-    static List<Clue> settled(List<Clue> clues) {
+    static List<Clue> settled(List<Clue> clues, int body) {
         var settling = new Settling(clues);
         settling.settleOrder();
         settling.recogniseChanges();
         settling.doubtCopies();
         LocalClock.apply(settling.clues);
-        settling.doubtLateDeclarations();
+        settling.doubtLateDeclarations(body);
         settling.believeLoneDay();
         settling.dropWeak();
         settling.dropEarlyChanges();
@@ -141,11 +141,12 @@ final class Settling {
     }
 
     /** A day that is shown at the headline is no later than the publication: a system that declares a later one declares another moment. */
-    private void doubtLateDeclarations() {
+    private void doubtLateDeclarations(int body) {
         LocalDate shown = null;
         for (Clue clue : clues) {
             boolean speaks = clue.role() == Role.PUBLISHED
                     && clue.isShown()
+                    && clue.shown().first() <= body
                     && clue.trust() >= SHOWN_WELL
                     && (clue.match().form() == Form.NAMED
                             || clue.match().form() == Form.ISO

@@ -35,6 +35,7 @@ final class ShownDates {
     private static final double DATELINE = 0.85;
     private static final int DATELINE_PARAGRAPHS = 3;
     private static final int LONGEST_PLACE = 3;
+    private static final int LONGEST_DATELINE = 80;
     private static final String DATELINE_SIGNS = "-–—―.:)(,|/•·";
     private static final double EMBEDDED = 0.3;
 
@@ -182,6 +183,8 @@ final class ShownDates {
         for (String line : segment.text().split("\n", -1)) {
             if (line.length() <= LONGEST_LINE) {
                 readLine(segment, line);
+            } else if (isOpening(segment)) {
+                readDateline(segment, line.substring(0, LONGEST_DATELINE));
             }
         }
     }
@@ -193,9 +196,7 @@ final class ShownDates {
             Role role = RoleWords.in(text, from, match.start());
             boolean labelled = role != null && role != Role.OTHER && match.start() - from < LONGEST_LABEL;
             double alone = labelled ? 1 : alone(text, match);
-            if (alone == 0 && from == 0 && isDateline(segment, text, match)) {
-                alone = DATELINE;
-            }
+            alone = alone == 0 && from == 0 && isDateline(segment, text, match) ? DATELINE : alone;
             role = role == null && from == 0 ? roleOfName(segment.box()) : role;
             role = role == null && from == 0 ? roleAbove(segment.index()) : role;
             from = match.end();
@@ -254,16 +255,37 @@ final class ShownDates {
 
     /** Whether a date opens one of the first paragraphs, alone or after the name of a place, and is set off from the text. */
     private boolean isDateline(Segment segment, String text, DateMatch match) {
-        int body = places.text().first();
-        boolean opens = segment.index() >= body - DATELINE_PARAGRAPHS && segment.index() < body + DATELINE_PARAGRAPHS;
         boolean full = match.form() == DateMatch.Form.ISO
                 || match.form() == DateMatch.Form.NAMED
                 || match.form() == DateMatch.Form.NUMERIC;
-        return opens
+        return isOpening(segment)
                 && full
                 && Words.count(text, 0, match.start()) <= LONGEST_PLACE
                 && (match.start() == 0 || DATELINE_SIGNS.indexOf(before(text, match.start())) >= 0)
                 && (isSetOff(text, match.end()) || match.start() == 0 && match.form() == DateMatch.Form.NUMERIC);
+    }
+
+    /** Whether a paragraph is one of the first. */
+    private boolean isOpening(Segment segment) {
+        int body = places.text().first();
+        return segment.index() >= body - DATELINE_PARAGRAPHS && segment.index() < body + DATELINE_PARAGRAPHS;
+    }
+
+    /** Reads the beginning of a paragraph, in which a date may stand before the text. */
+    private void readDateline(Segment segment, String opening) {
+        List<DateMatch> found = DateText.find(opening, context);
+        if (!found.isEmpty() && isDateline(segment, opening, found.get(0))) {
+            DateMatch match = found.get(0);
+            double share = places.share(segment.index(), segment.box(), true) * form(match) * DATELINE;
+            clues.add(new Clue(
+                    Role.PUBLISHED,
+                    false,
+                    Provenance.Evidence.VISIBLE_TEXT,
+                    TEXT * share,
+                    match,
+                    segment.box().path(),
+                    new Span(segment.index(), segment.index() + 1)));
+        }
     }
 
     private static char before(String text, int at) {
