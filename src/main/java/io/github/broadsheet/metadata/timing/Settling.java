@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Settling {
     private static final double COPIED = 0.80;
     private static final double LEAST = 0.35;
-    private static final double SHOWN_WELL = 0.62;
-    private static final double DECLARED_LATE = 0.8;
+    private static final double SHOWN_WELL = 0.55;
+    private static final double DECLARED_LATE = 0.75;
     private static final double LONE_DAY = 0.5;
+    private static final int LEAD = 3;
     private static final double CHANGE_FOR_PUBLICATION = 0.55;
 
     private final List<Clue> clues;
@@ -146,7 +147,7 @@ final class Settling {
         for (Clue clue : clues) {
             boolean speaks = clue.role() == Role.PUBLISHED
                     && clue.isShown()
-                    && clue.shown().first() <= body
+                    && clue.shown().first() <= body + LEAD
                     && clue.trust() >= SHOWN_WELL
                     && (clue.match().form() == Form.NAMED
                             || clue.match().form() == Form.ISO

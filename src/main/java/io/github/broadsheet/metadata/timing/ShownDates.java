@@ -32,8 +32,8 @@ final class ShownDates {
     private static final int MOST_ELEMENTS = 60;
     private static final int CHRONICLE = 3;
     private static final int FOOT = 10;
-    private static final double DATELINE = 0.85;
-    private static final int DATELINE_PARAGRAPHS = 3;
+    private static final double DATELINE = 0.72;
+    private static final int DATELINE_PARAGRAPHS = 5;
     private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_DATELINE = 80;
     private static final String DATELINE_SIGNS = "-–—―.:)(,|/•·";
