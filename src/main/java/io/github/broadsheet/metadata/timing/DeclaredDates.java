@@ -121,7 +121,8 @@ final class DeclaredDates {
                 continue;
             }
             String value = property.attribute();
-            double share = property.name().equals("datecreated") || property.name().equals("uploaddate") ? 0.85 : 1;
+            double share =
+                    property.name().equals("datecreated") || property.name().equals("uploaddate") ? 0.85 : 1;
             offer(
                     role,
                     Provenance.Evidence.MICRODATA,

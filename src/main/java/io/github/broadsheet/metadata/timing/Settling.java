@@ -151,7 +151,8 @@ final class Settling {
                     && clue.trust() >= SHOWN_WELL
                     && (clue.match().form() == Form.NAMED
                             || clue.match().form() == Form.ISO
-                            || clue.match().form() == Form.NUMERIC && clue.match().other() == null);
+                            || clue.match().form() == Form.NUMERIC
+                                    && clue.match().other() == null);
             LocalDate day = clue.date().day();
             shown = speaks && (shown == null || day.isAfter(shown)) ? day : shown;
         }
@@ -181,7 +182,9 @@ final class Settling {
         }
         for (int i = 0; i < clues.size(); i++) {
             Clue clue = clues.get(i);
-            if (clue.role() == Role.PUBLISHED && isMarked(clue) && clue.date().day().equals(day)) {
+            if (clue.role() == Role.PUBLISHED
+                    && isMarked(clue)
+                    && clue.date().day().equals(day)) {
                 clues.set(i, clue.as(Role.PUBLISHED, LONE_DAY / clue.trust()));
             }
         }
