@@ -125,7 +125,7 @@ public final class Places {
     private boolean isBetween(int segment) {
         return headline.isShown()
                 && segment >= headline.first()
-                && segment < Math.min(headline.end() + 5, body.first() + 1);
+                && segment < Math.max(headline.end() + 2, Math.min(headline.end() + 5, body.first() + 1));
     }
 
     /** Whether a small element holds both the date and the headline. */

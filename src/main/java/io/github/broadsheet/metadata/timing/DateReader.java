@@ -3,6 +3,7 @@ package io.github.broadsheet.metadata.timing;
 import io.github.broadsheet.extend.Setup;
 import io.github.broadsheet.metadata.dates.DateContext;
 import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.ranking.Ballot;
 import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.model.ArticleDate;
@@ -30,7 +31,7 @@ public final class DateReader {
         if (clues.stream().noneMatch(clue -> clue.role() == Role.PUBLISHED && clue.trust() >= SURE)) {
             ScriptDates.read(evidence, context, clues);
         }
-        for (Clue clue : Settling.settled(clues)) {
+        for (Clue clue : Settling.settled(clues, new Places(evidence).text().first())) {
             offer(clue, ballot);
         }
     }

@@ -112,8 +112,8 @@ final class DeclaredDates {
         }
         for (Property property : evidence.properties()) {
             Role role = switch (property.name()) {
-                case "datepublished", "datecreated", "published_time", "pubdate" -> Role.PUBLISHED;
-                case "datemodified", "modified_time" -> Role.MODIFIED;
+                case "datepublished", "datecreated", "published_time", "pubdate", "uploaddate" -> Role.PUBLISHED;
+                case "datemodified", "dateupdate", "dateupdated", "modified_time" -> Role.MODIFIED;
                 default -> Role.OTHER;
             };
             boolean stranger = others > 1 && isOtherItem(property);
@@ -121,7 +121,8 @@ final class DeclaredDates {
                 continue;
             }
             String value = property.attribute();
-            double share = property.name().equals("datecreated") ? 0.85 : 1;
+            double share =
+                    property.name().equals("datecreated") || property.name().equals("uploaddate") ? 0.85 : 1;
             offer(
                     role,
                     Provenance.Evidence.MICRODATA,

@@ -19,7 +19,7 @@ final class RoleWords {
                     + " последнее_изм อัพเดต");
 
     private static final String[] PUBLISHED = plain(
-            "publ posted written veröff erschien erstellt créé mis_en_ligne parution gepubliceerd geplaatst julkaistu birt"
+            "publ posted written veröff erschien erstellt créé mis_en_ligne mise_en_ligne parution gepubliceerd geplaatst julkaistu birt"
                     + " avaldatud ilmu publicēts paskelb opubl dodan zveřej vydáno megjelen опубл дата_публ размещ создан оприл"
                     + " публ објав objav yayın dərc жариял chop_et δημοσι פורסם נשר نشر انتشار منتشر شائع प्रकाशित প্রকাশ வெளியிட ప్రచురణ เผยแพร่ terbit"
                     + " diterbitkan tayang đăng 发布 發布 公開 掲載 配信 投稿 入力 입력 등록 승인 게재 გამოქვეყნ հրապար botuar argitarat pubblicat"
@@ -28,7 +28,7 @@ final class RoleWords {
     private static final String[] OTHER = plain(
             "© copyright all_rights accessed expires deadline valid_until born since est. joined member_since registered"
                     + " died event_date starts ends updated_daily alle_rechte abgerufen visited retrieved founded gültig"
-                    + " tous_droits reservados riservati consulted prazo");
+                    + " tous_droits reservados riservati consulted prazo available_until available_till verfügbar_bis disponible_jusqu disponible_hasta disponibile_fino beschikbaar_tot");
 
     private RoleWords() {}
 

@@ -2,6 +2,7 @@ package io.github.broadsheet.metadata.timing;
 
 import io.github.broadsheet.metadata.dates.DateMatch.Form;
 import io.github.broadsheet.model.ArticleDate;
+import io.github.broadsheet.model.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Settling {
     private static final double COPIED = 0.80;
     private static final double LEAST = 0.35;
+    private static final double SHOWN_WELL = 0.55;
+    private static final double DECLARED_LATE = 0.75;
+    private static final double LONE_DAY = 0.5;
+    private static final int LEAD = 3;
     private static final double CHANGE_FOR_PUBLICATION = 0.55;
 
     private final List<Clue> clues;
@@ -21,12 +26,14 @@ final class Settling {
         this.clues = new ArrayList<>(clues);
     }
 
-    static List<Clue> settled(List<Clue> clues) {
+    static List<Clue> settled(List<Clue> clues, int body) {
         var settling = new Settling(clues);
         settling.settleOrder();
         settling.recogniseChanges();
         settling.doubtCopies();
         LocalClock.apply(settling.clues);
+        settling.doubtLateDeclarations(body);
+        settling.believeLoneDay();
         settling.dropWeak();
         settling.dropEarlyChanges();
         settling.fallBack();
@@ -132,6 +139,59 @@ final class Settling {
 
     private static boolean isSame(ArticleDate a, ArticleDate b) {
         return a.day().equals(b.day()) && a.time().equals(b.time());
+    }
+
+    /** A day that is shown at the headline is no later than the publication: a system that declares a later one declares another moment. */
+    private void doubtLateDeclarations(int body) {
+        LocalDate shown = null;
+        for (Clue clue : clues) {
+            boolean speaks = clue.role() == Role.PUBLISHED
+                    && clue.isShown()
+                    && clue.shown().first() <= body + LEAD
+                    && clue.trust() >= SHOWN_WELL
+                    && (clue.match().form() == Form.NAMED
+                            || clue.match().form() == Form.ISO
+                            || clue.match().form() == Form.NUMERIC
+                                    && clue.match().other() == null);
+            LocalDate day = clue.date().day();
+            shown = speaks && (shown == null || day.isAfter(shown)) ? day : shown;
+        }
+        for (int i = 0; shown != null && i < clues.size(); i++) {
+            Clue clue = clues.get(i);
+            if (clue.role() == Role.PUBLISHED
+                    && !clue.isShown()
+                    && clue.date().day().isAfter(shown)) {
+                clues.set(i, clue.as(Role.PUBLISHED, DECLARED_LATE));
+            }
+        }
+    }
+
+    /** Where no place is good, the one day that all elements for dates and all labels tell is the publication. */
+    private void believeLoneDay() {
+        Clue best = best(Role.PUBLISHED);
+        if (best == null || best.trust() >= LEAST) {
+            return;
+        }
+        LocalDate day = null;
+        for (Clue clue : clues) {
+            boolean marked = clue.role() == Role.PUBLISHED && isMarked(clue);
+            if (marked && day != null && !day.equals(clue.date().day())) {
+                return;
+            }
+            day = marked ? clue.date().day() : day;
+        }
+        for (int i = 0; i < clues.size(); i++) {
+            Clue clue = clues.get(i);
+            if (clue.role() == Role.PUBLISHED
+                    && isMarked(clue)
+                    && clue.date().day().equals(day)) {
+                clues.set(i, clue.as(Role.PUBLISHED, LONE_DAY / clue.trust()));
+            }
+        }
+    }
+
+    private static boolean isMarked(Clue clue) {
+        return clue.said() || clue.kind() != Provenance.Evidence.VISIBLE_TEXT;
     }
 
     /** What no good clue says is left out. */

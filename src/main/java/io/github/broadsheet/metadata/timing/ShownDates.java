@@ -32,6 +32,12 @@ final class ShownDates {
     private static final int MOST_ELEMENTS = 60;
     private static final int CHRONICLE = 3;
     private static final int FOOT = 10;
+    private static final double DATELINE = 0.72;
+    private static final int DATELINE_PARAGRAPHS = 5;
+    private static final int LONGEST_PLACE = 3;
+    private static final int LONGEST_DATELINE = 80;
+    private static final String DATELINE_SIGNS = "-–—―.:)(,|/•·";
+    private static final double EMBEDDED = 0.3;
 
     private final Evidence evidence;
     private final DateContext context;
@@ -100,8 +106,19 @@ final class ShownDates {
         }
         Role role = roleOf(box, text, match, attribute.isEmpty());
         double share = places.share(box.firstSegment(), box, role != null) * form(match) * alone;
+        share *= isQuoted(box) ? EMBEDDED : 1;
         clues.add(new Clue(
                 role == null ? Role.PUBLISHED : role, role != null, kind, trust * share, match, box.path(), shown));
+    }
+
+    /** Whether an element belongs to a quotation, such as another site's post. */
+    private static boolean isQuoted(Box box) {
+        for (Box around = box.parent(); around != null; around = around.parent()) {
+            if (around.tag().equals("blockquote")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the words before a date, the element's names or the line above say that it tells. */
@@ -144,7 +161,8 @@ final class ShownDates {
         Segment above = segments.get(index - 1);
         String text = above.text();
         boolean label = above.words() <= 4 && DateText.find(text, context).isEmpty();
-        return label ? RoleWords.in(text, 0, text.length()) : null;
+        boolean credit = text.startsWith("©") || text.startsWith("(c)"); // of a picture
+        return label && !credit ? RoleWords.in(text, 0, text.length()) : null;
     }
 
     private void readLines() {
@@ -165,6 +183,8 @@ final class ShownDates {
         for (String line : segment.text().split("\n", -1)) {
             if (line.length() <= LONGEST_LINE) {
                 readLine(segment, line);
+            } else if (isOpening(segment)) {
+                readDateline(segment, line.substring(0, LONGEST_DATELINE));
             }
         }
     }
@@ -176,6 +196,7 @@ final class ShownDates {
             Role role = RoleWords.in(text, from, match.start());
             boolean labelled = role != null && role != Role.OTHER && match.start() - from < LONGEST_LABEL;
             double alone = labelled ? 1 : alone(text, match);
+            alone = alone == 0 && from == 0 && isDateline(segment, text, match) ? DATELINE : alone;
             role = role == null && from == 0 ? roleOfName(segment.box()) : role;
             role = role == null && from == 0 ? roleAbove(segment.index()) : role;
             from = match.end();
@@ -230,6 +251,57 @@ final class ShownDates {
                 clues.set(i, clue.as(clue.role(), 0.5));
             }
         }
+    }
+
+    /** Whether a date opens one of the first paragraphs, alone or after the name of a place, and is set off from the text. */
+    private boolean isDateline(Segment segment, String text, DateMatch match) {
+        boolean full = match.form() == DateMatch.Form.ISO
+                || match.form() == DateMatch.Form.NAMED
+                || match.form() == DateMatch.Form.NUMERIC;
+        return isOpening(segment)
+                && full
+                && Words.count(text, 0, match.start()) <= LONGEST_PLACE
+                && (match.start() == 0 || DATELINE_SIGNS.indexOf(before(text, match.start())) >= 0)
+                && (isSetOff(text, match.end()) || match.start() == 0 && match.form() == DateMatch.Form.NUMERIC);
+    }
+
+    /** Whether a paragraph is one of the first. */
+    private boolean isOpening(Segment segment) {
+        int body = places.text().first();
+        return segment.index() >= body - DATELINE_PARAGRAPHS && segment.index() < body + DATELINE_PARAGRAPHS;
+    }
+
+    /** Reads the beginning of a paragraph, in which a date may stand before the text. */
+    private void readDateline(Segment segment, String opening) {
+        List<DateMatch> found = DateText.find(opening, context);
+        if (!found.isEmpty() && isDateline(segment, opening, found.get(0))) {
+            DateMatch match = found.get(0);
+            double share = places.share(segment.index(), segment.box(), true) * form(match) * DATELINE;
+            clues.add(new Clue(
+                    Role.PUBLISHED,
+                    false,
+                    Provenance.Evidence.VISIBLE_TEXT,
+                    TEXT * share,
+                    match,
+                    segment.box().path(),
+                    new Span(segment.index(), segment.index() + 1)));
+        }
+    }
+
+    private static char before(String text, int at) {
+        int i = at - 1;
+        while (i > 0 && Character.isWhitespace(text.charAt(i))) {
+            i--;
+        }
+        return text.charAt(i);
+    }
+
+    private static boolean isSetOff(String text, int at) {
+        int i = at;
+        while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0')) {
+            i++;
+        }
+        return i < text.length() && DATELINE_SIGNS.indexOf(text.charAt(i)) >= 0;
     }
 
     private static double form(DateMatch match) {
