@@ -1,6 +1,7 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.body.Boosting.Settings;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,21 @@ final class KindTraining {
         private final float[] values;
 
         Row(Sample sample) {
+            this(sample, KindFeatures.of(sample.features.layout().outline, sample.kept()));
+        }
+
+        private Row(Sample sample, float[] values) {
             gold = sample.gold;
             fold = sample.fold;
-            values = KindFeatures.of(sample.features.layout().outline, sample.kept());
+            this.values = values;
+        }
+
+        /** The same as it is seen where the caller does not know the page's address. */
+        float[] withoutAddress() {
+            float[] other = values.clone();
+            Arrays.fill(other, 0, AddressFeatures.FEATURES.size(), 0);
+            other[0] = -1;
+            return other;
         }
 
         /** Pages of sets that hold articles alone tell less. */
@@ -49,6 +62,7 @@ final class KindTraining {
     /** Judges every page by models that have not seen its site. */
     void cross() {
         int right = 0;
+        int rightWithout = 0;
         int rightListings = 0;
         int all = 0;
         int others = 0;
@@ -59,6 +73,7 @@ final class KindTraining {
                 if (row.fold == fold && !row.gold.type().isEmpty()) {
                     all++;
                     right += article.probability(row.values) >= 0.5 == row.isArticle() ? 1 : 0;
+                    rightWithout += article.probability(row.withoutAddress()) >= 0.5 == row.isArticle() ? 1 : 0;
                     others += row.isArticle() ? 0 : 1;
                     rightListings += !row.isArticle()
                                     && listing.probability(row.values) >= 0.5 == row.isListing()
@@ -69,8 +84,9 @@ final class KindTraining {
         }
         String line = String.format(
                 Locale.ROOT,
-                "article against the rest %.4f of %d, listing against the rest of those %.4f of %d",
-                (double) right / all, all, (double) rightListings / Math.max(1, others), others);
+                "article against the rest %.4f (without addresses %.4f) of %d, listing against the rest of those %.4f of %d",
+                (double) right / all,
+                (double) rightWithout / all, all, (double) rightListings / Math.max(1, others), others);
         System.out.println("kind of page\n  " + line);
         figures.put("cross-validated kinds", line);
     }
@@ -88,6 +104,7 @@ final class KindTraining {
         for (Row row : rows) {
             if (taken.test(row)) {
                 table.add(row.values, label.test(row), row.weight());
+                table.add(row.withoutAddress(), label.test(row), row.weight());
             }
         }
         return Boosting.train(table, SETTINGS);
