@@ -2,7 +2,6 @@ package io.github.broadsheet.metadata.timing;
 
 import io.github.broadsheet.metadata.dates.DateMatch.Form;
 import io.github.broadsheet.model.ArticleDate;
-import io.github.broadsheet.model.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ final class Settling {
     private static final double LEAST = 0.35;
     private static final double SHOWN_WELL = 0.55;
     private static final double DECLARED_LATE = 0.75;
-    private static final double LONE_DAY = 0.5;
     private static final int LEAD = 3;
     private static final double CHANGE_FOR_PUBLICATION = 0.55;
 
@@ -33,7 +31,6 @@ final class Settling {
         settling.doubtCopies();
         LocalClock.apply(settling.clues);
         settling.doubtLateDeclarations(body);
-        settling.believeLoneDay();
         settling.dropWeak();
         settling.dropEarlyChanges();
         settling.fallBack();
@@ -164,34 +161,6 @@ final class Settling {
                 clues.set(i, clue.as(Role.PUBLISHED, DECLARED_LATE));
             }
         }
-    }
-
-    /** Where no place is good, the one day that all elements for dates and all labels tell is the publication. */
-    private void believeLoneDay() {
-        Clue best = best(Role.PUBLISHED);
-        if (best == null || best.trust() >= LEAST) {
-            return;
-        }
-        LocalDate day = null;
-        for (Clue clue : clues) {
-            boolean marked = clue.role() == Role.PUBLISHED && isMarked(clue);
-            if (marked && day != null && !day.equals(clue.date().day())) {
-                return;
-            }
-            day = marked ? clue.date().day() : day;
-        }
-        for (int i = 0; i < clues.size(); i++) {
-            Clue clue = clues.get(i);
-            if (clue.role() == Role.PUBLISHED
-                    && isMarked(clue)
-                    && clue.date().day().equals(day)) {
-                clues.set(i, clue.as(Role.PUBLISHED, LONE_DAY / clue.trust()));
-            }
-        }
-    }
-
-    private static boolean isMarked(Clue clue) {
-        return clue.said() || clue.kind() != Provenance.Evidence.VISIBLE_TEXT;
     }
 
     /** What no good clue says is left out. */
