@@ -20,7 +20,7 @@ public record Metadata(Map<Field<?>, Found<?>> facts) implements Serializable {
     }
 
     /** The value of a field with where it was found. */
-    @SuppressWarnings("unchecked") // MetadataBuilder and its callers put values of the field's own type
+    @SuppressWarnings("unchecked") // whoever fills the map puts values of the field's own type
     public <T> Optional<Found<T>> find(Field<T> field) {
         return Optional.ofNullable((Found<T>) facts.get(field));
     }

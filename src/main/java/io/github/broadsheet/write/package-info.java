@@ -1,4 +1,7 @@
-/** An article as JSON or plain text, for machines and people. Each writer is an immutable configuration. */
+/**
+ * An article as JSON, Markdown, safe HTML or plain text, an explanation as an HTML report, and JSON back to an article.
+ * Each writer is an immutable configuration.
+ */
 @NullMarked
 package io.github.broadsheet.write;
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Trains the body's models. {@code cross DATA} prints the cross-validated table; {@code train DATA FOLDER} prints it too,
+ * Trains the models of the body, of text dumps and of the kinds of page. {@code cross DATA} prints the cross-validated table; {@code train DATA FOLDER} prints it too,
  * then trains on everything and writes the models into the folder. DATA holds the uniform sets.
  */
 final class Training {
