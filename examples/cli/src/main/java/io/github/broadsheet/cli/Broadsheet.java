@@ -130,7 +130,10 @@ public final class Broadsheet implements Callable<Integer> {
 
     static int run(OutputStream out, PrintStream err, String... args) {
         var help = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new CommandLine(new Broadsheet(out, err))
+        var broadsheet = new Broadsheet(out, err);
+        return new CommandLine(broadsheet)
+                .addSubcommand(new FixtureCommand(out, broadsheet.messages))
+                .addSubcommand(new DriftCommand(out, broadsheet.messages))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(help, true))

@@ -10,38 +10,17 @@ import java.util.stream.Collectors;
 
 /** The library's fields by their names, and their values in a line. */
 final class Fields {
-    static final List<Field<?>> KNOWN = List.of(
-            Field.URL,
-            Field.CANONICAL_URL,
-            Field.SITE,
-            Field.LANGUAGE,
-            Field.TITLE,
-            Field.SUBTITLE,
-            Field.SECTION,
-            Field.BREADCRUMBS,
-            Field.AUTHORS,
-            Field.PUBLISHED,
-            Field.MODIFIED,
-            Field.VIEWS,
-            Field.COMMENTS,
-            Field.TAGS,
-            Field.DESCRIPTION,
-            Field.IMAGE,
-            Field.LICENSE,
-            Field.AGENCY,
-            Field.FREE);
-
     private Fields() {}
 
     /** The field of a name, whatever its case. */
     static Optional<Field<?>> named(String name) {
-        return KNOWN.stream()
+        return Field.all().stream()
                 .filter(field -> field.name().equalsIgnoreCase(name))
                 .findFirst();
     }
 
     static String names() {
-        return KNOWN.stream().map(Field::name).collect(Collectors.joining(", "));
+        return Field.all().stream().map(Field::name).collect(Collectors.joining(", "));
     }
 
     /** A value in a line. */

@@ -24,7 +24,7 @@ final class Summary {
     private long longest = -1;
 
     Summary() {
-        for (Field<?> field : Fields.KNOWN) {
+        for (Field<?> field : Field.all()) {
             fields.put(field.name(), 0);
         }
     }
