@@ -21,7 +21,7 @@ final class Features {
 
     private final Layout layout;
     private final List<FeatureGroup> groups;
-    private final int[] templates;
+    private final TemplateFeatures template;
     private final PageWords words;
     private final Row row = new Row(ALL.size());
 
@@ -29,14 +29,13 @@ final class Features {
     Features(Outline outline) {
         layout = new Layout(outline);
         words = new PageWords(layout);
-        var template = new TemplateFeatures(layout);
-        templates = template.groupOf();
+        template = new TemplateFeatures(layout);
         groups = List.of(
                 new TextFeatures(layout, words),
                 new MarkupFeatures(layout),
                 new PlaceFeatures(layout),
                 template,
-                new NeighbourFeatures(layout, words, templates));
+                new NeighbourFeatures(layout, words, template.groupOf()));
     }
 
     /** The features of one segment; the array is used again by the next call. */
@@ -57,8 +56,8 @@ final class Features {
         return layout;
     }
 
-    /** For each segment the number of those that a template wrote alike. */
-    int[] templates() {
-        return templates;
+    /** The segments and elements that a template wrote alike. */
+    TemplateFeatures template() {
+        return template;
     }
 }

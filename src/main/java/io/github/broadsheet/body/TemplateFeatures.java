@@ -2,9 +2,7 @@ package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Box;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Segments that a template wrote alike: those whose elements, and the elements around them, agree in name and class. What
@@ -15,7 +13,7 @@ final class TemplateFeatures implements FeatureGroup {
 
     private final Layout layout;
     private final List<Groups> groupings;
-    /** A number for the tag and class of each box. */
+    /** A number for the tag and class of each box, 0 for those not looked at yet. */
     private final int[] signature;
 
     TemplateFeatures(Layout layout) {
@@ -44,7 +42,8 @@ final class TemplateFeatures implements FeatureGroup {
         return List.copyOf(list);
     }
 
-    private int signatureOf(int box) {
+    /** A number that boxes of one tag and class have in common. */
+    int signatureOf(int box) {
         if (signature[box] == 0) {
             signature[box] = signatureOf(layout.boxes.get(box));
         }
@@ -89,23 +88,14 @@ final class TemplateFeatures implements FeatureGroup {
         private final int[] figures;
 
         Groups(int levels) {
-            var numbers = new HashMap<Long, Integer>();
+            var numbers = new Tally(layout.size);
             for (int i = 0; i < layout.size; i++) {
-                groupOf[i] = number(numbers, key(layout.boxOf(i), levels));
+                groupOf[i] = numbers.number(key(layout.boxOf(i), levels));
             }
             figures = new int[numbers.size() * FIGURES];
             for (int i = 0; i < layout.size; i++) {
                 add(i, groupOf[i] * FIGURES);
             }
-        }
-
-        private static int number(Map<Long, Integer> numbers, long key) {
-            Integer known = numbers.get(key);
-            if (known == null) {
-                known = numbers.size();
-                numbers.put(key, known);
-            }
-            return known;
         }
 
         private long key(int box, int levels) {
