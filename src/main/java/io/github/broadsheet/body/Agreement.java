@@ -35,7 +35,7 @@ final class Agreement implements FeatureGroup {
         for (int i = 0; i < n; i++) {
             massTo[i + 1] = massTo[i] + p[i] * words(i);
         }
-        groupMean = groupMeans(features.template().groupOf());
+        groupMean = groupMeans(features.templates());
         for (int k = 0; k < SHARES.length; k++) {
             mains[k] = deepest(SHARES[k]);
         }

@@ -21,7 +21,7 @@ final class Features {
 
     private final Layout layout;
     private final List<FeatureGroup> groups;
-    private final TemplateFeatures template;
+    private final int[] templates;
     private final PageWords words;
     private final Row row = new Row(ALL.size());
 
@@ -29,13 +29,14 @@ final class Features {
     Features(Outline outline) {
         layout = new Layout(outline);
         words = new PageWords(layout);
-        template = new TemplateFeatures(layout);
+        var template = new TemplateFeatures(layout);
+        templates = template.groupOf();
         groups = List.of(
                 new TextFeatures(layout, words),
                 new MarkupFeatures(layout),
                 new PlaceFeatures(layout),
                 template,
-                new NeighbourFeatures(layout, words, template.groupOf()));
+                new NeighbourFeatures(layout, words, templates));
     }
 
     /** The features of one segment; the array is used again by the next call. */
@@ -56,8 +57,8 @@ final class Features {
         return layout;
     }
 
-    /** The segments and elements that a template wrote alike. */
-    TemplateFeatures template() {
-        return template;
+    /** For each segment the number of those that a template wrote alike. */
+    int[] templates() {
+        return templates;
     }
 }

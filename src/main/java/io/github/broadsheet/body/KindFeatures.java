@@ -26,7 +26,7 @@ final class KindFeatures {
         new DeclarationFeatures(layout.outline).write(row);
         elements.write(row);
         new KeptFeatures(layout, page.words().pageTitle, kept, elements.headline()).write(row);
-        new SiblingFeatures(layout, page.template()).write(row);
+        new SiblingFeatures(layout).write(row);
         return row.values();
     }
 }

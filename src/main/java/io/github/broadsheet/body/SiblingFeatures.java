@@ -17,7 +17,7 @@ final class SiblingFeatures {
     private int familyWords;
     private final int all;
 
-    SiblingFeatures(Layout layout, TemplateFeatures templates) {
+    SiblingFeatures(Layout layout) {
         all = layout.wordsTo[layout.size];
         var families = new Tally(layout.size);
         int[] members = new int[layout.boxes.size()];
@@ -25,7 +25,7 @@ final class SiblingFeatures {
         for (Box box : layout.boxes) {
             int held = layout.words(layout.first(box.index()), layout.end(box.index()));
             if (box.parent() != null && isMember(box, held)) {
-                long key = (long) layout.parent[box.index()] << 32 | templates.signatureOf(box.index()) & 0xffffffffL;
+                long key = (long) layout.parent[box.index()] << 32 | layout.names.template(box.index()) & 0xffffffffL;
                 int family = families.number(key);
                 members[family]++;
                 words[family] += held;

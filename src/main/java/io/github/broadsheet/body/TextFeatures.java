@@ -91,7 +91,7 @@ final class TextFeatures implements FeatureGroup {
 
     private void writeMarkup(int i, Segment segment, Row row) {
         List<Node> nodes = segment.nodes();
-        row.put(Math.min(MOST, breaks(segment.text())));
+        row.put(nodes.size() == 1 ? 0 : Math.min(MOST, breaks(segment.text())));
         row.put(layout.tag[i]);
         row.put(segment.hidden());
         row.put(inlineCode(nodes.get(0), segment.box()));
