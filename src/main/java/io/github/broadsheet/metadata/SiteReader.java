@@ -134,7 +134,7 @@ final class SiteReader {
     private void offer(Basis<String> basis, String where, String raw, double share, Span shown) {
         String name = raw.strip();
         String key = Plain.key(name);
-        String title = Plain.key(reading.evidence().headline().text());
+        String title = reading.evidence().headline().key();
         if (key.length() >= 2
                 && name.length() <= LONGEST
                 && !name.contains("://")

@@ -92,16 +92,28 @@ public final class Evidence {
     }
 
     /** Whether an element's own names carry a mark. */
-    public static boolean has(Box box, Mark mark) {
-        return (MarkFinder.marksIn(box.marks()) & mark.bit()) != 0;
+    public boolean has(Box box, Mark mark) {
+        return all.has(box, mark);
     }
 
     /** Whether the element or one around it stands beside the article by its name: related stories, lists, menus. */
     public boolean isAside(Box box) {
-        for (Box around = box; around != null; around = around.parent()) {
-            if (all.isNamedAside(around) && !holds(around, headline.first()) && !holds(around, body.first())) {
+        return isForeign(all.aside, box);
+    }
+
+    /** Whether an element around this one holds comments by its name. */
+    public boolean isAmongComments(Box box) {
+        return isForeign(all.comments, box.parent());
+    }
+
+    /** Whether one of the boxes around holds neither headline nor text. */
+    private boolean isForeign(Around boxes, @Nullable Box box) {
+        Box around = boxes.of(box);
+        while (around != null) {
+            if (!holds(around, headline.first()) && !holds(around, body.first())) {
                 return true;
             }
+            around = boxes.of(around.parent());
         }
         return false;
     }
