@@ -110,7 +110,7 @@ final class ImageReader {
     }
 
     private boolean offer(Basis<Image> basis, String raw, String caption, String where, double share) {
-        String url = ImageAddress.absolute(evidence.outline().page().document(), raw);
+        String url = reading.resolved(raw);
         String lower = url.toLowerCase(Locale.ROOT);
         boolean junk = url.isEmpty()
                 || lower.contains("logo")

@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata.evidence;
 
+import io.github.broadsheet.metadata.words.LetterTable;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jsoup.parser.Parser;
@@ -7,9 +8,7 @@ import org.jsoup.parser.Parser;
 /** Plain text out of whatever stands in attributes and JSON, and the comparison of two such texts. */
 public final class Plain {
     private static final int LONGEST = 20_000;
-    private static final char OPEN = 0xffff;
-    private static final char CAPITAL_SIGMA = 0x3a3; // its lower case depends on where it stands
-    private static final char[] KEYS = keys();
+    private static final LetterTable KEYS = new LetterTable(Plain::foldedKey);
 
     private Plain() {}
 
@@ -112,32 +111,8 @@ public final class Plain {
 
     /** Letters and digits alone, lower case, compatibility forms folded: what two spellings of one text share. */
     public static String key(String text) {
-        var out = new char[text.length()];
-        int length = 0;
-        for (int i = 0; i < out.length; i++) {
-            char c = text.charAt(i);
-            char folded = c < KEYS.length ? KEYS[c] : isAlone(c) ? Character.toLowerCase(c) : keyOfSign(c);
-            if (folded == OPEN) {
-                return foldedKey(text);
-            }
-            out[length] = folded;
-            length += folded == 0 ? 0 : 1;
-        }
-        return new String(out, 0, length);
-    }
-
-    /** Letters beyond the table that folding leaves alone if no mark follows: Vietnamese, kana, Han, Hangul. */
-    private static boolean isAlone(char c) {
-        return c >= 0x1ea0 && c <= 0x1ef9
-                || c >= 0x3041 && c <= 0x3096
-                || c >= 0x30a1 && c <= 0x30fa
-                || c >= 0x4e00 && c <= 0x9fa5
-                || c >= 0xac00 && c <= 0xd7a3;
-    }
-
-    /** Nothing for dashes, quotation marks and the like; else open. */
-    private static char keyOfSign(char c) {
-        return c >= 0x2010 && c <= 0x2027 || c == 0x3001 || c == 0x3002 ? 0 : OPEN;
+        String key = KEYS.apply(text);
+        return key == null ? foldedKey(text) : key;
     }
 
     private static String foldedKey(String text) {
@@ -155,16 +130,5 @@ public final class Plain {
     private static boolean isMark(char c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    /** What a character adds to a key by itself; open where that depends on what stands around it. */
-    private static char[] keys() {
-        var keys = new char[0x600];
-        for (char c = 0; c < keys.length; c++) {
-            String key = foldedKey(String.valueOf(c));
-            boolean open = key.length() > 1 || isMark(c) || c == CAPITAL_SIGMA;
-            keys[c] = open ? OPEN : key.isEmpty() ? 0 : key.charAt(0);
-        }
-        return keys;
     }
 }
