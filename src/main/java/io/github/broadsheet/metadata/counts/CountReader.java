@@ -96,7 +96,7 @@ public final class CountReader {
             if (++read > MOST_ELEMENTS) {
                 return;
             }
-            Box holder = holder(box);
+            Box holder = box.endSegment() - box.firstSegment() > 3 ? null : holder(box);
             if (holder == null || holder.endSegment() - holder.firstSegment() > 3) {
                 continue;
             }
@@ -122,8 +122,8 @@ public final class CountReader {
 
     /** The element whose text is the counter: one named after views, or the one around an eye. */
     private @Nullable Box holder(Box box) {
-        if (CounterNames.isEye(box.marks())
-                && box.endSegment() - box.firstSegment() <= 1
+        if (box.endSegment() - box.firstSegment() <= 1
+                && CounterNames.isEye(box.marks())
                 && evidence.text(box).isEmpty()) {
             return box.parent();
         }

@@ -98,24 +98,24 @@ public final class Evidence {
 
     /** Whether the element or one around it stands beside the article by its name: related stories, lists, menus. */
     public boolean isAside(Box box) {
-        return isForeign(all.aside, box);
+        Box around = all.aside.of(box);
+        while (around != null && isOfArticle(around)) {
+            around = all.aside.of(around.parent());
+        }
+        return around != null;
     }
 
     /** Whether an element around this one holds comments by its name. */
     public boolean isAmongComments(Box box) {
-        return isForeign(all.comments, box.parent());
+        Box around = all.comments.isEmpty() ? null : box.parent();
+        while (around != null && (!all.comments.get(around.index()) || isOfArticle(around))) {
+            around = around.parent();
+        }
+        return around != null;
     }
 
-    /** Whether one of the boxes around holds neither headline nor text. */
-    private boolean isForeign(Around boxes, @Nullable Box box) {
-        Box around = boxes.of(box);
-        while (around != null) {
-            if (!holds(around, headline.first()) && !holds(around, body.first())) {
-                return true;
-            }
-            around = boxes.of(around.parent());
-        }
-        return false;
+    private boolean isOfArticle(Box box) {
+        return holds(box, headline.first()) || holds(box, body.first());
     }
 
     private static boolean holds(Box box, int segment) {

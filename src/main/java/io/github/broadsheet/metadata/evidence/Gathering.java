@@ -4,6 +4,7 @@ import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.page.Page;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Attributes;
@@ -26,12 +27,12 @@ final class Gathering {
     final List<Box> headlines = new ArrayList<>();
     final List<Box> scripts = new ArrayList<>();
     final Around aside;
-    final Around comments;
+    final BitSet comments = new BitSet();
     String titleElement = "";
 
     private final Page page;
     private final List<Box> boxes;
-    private final Around items;
+    private final BitSet items = new BitSet();
     private final short[] marks; // of each box, those that its own names carry
     private final List<List<Box>> marked = new ArrayList<>(); // in the order of the marks' bits
     private int jsonLdChars;
@@ -41,8 +42,6 @@ final class Gathering {
         page = outline.page();
         boxes = outline.boxes();
         aside = new Around(boxes);
-        comments = new Around(boxes);
-        items = new Around(boxes);
         marks = new short[boxes.size()];
         for (int i = 0; i < Mark.values().length; i++) {
             marked.add(new ArrayList<>());
@@ -83,25 +82,23 @@ final class Gathering {
             default -> {}
         }
         aside.add(box, named);
-        comments.add(box, false);
-        items.add(box, false);
-        if (box.element().attributesSize() > 0) {
-            takeAttributes(box, box.element().attributes());
+        int attributes = box.element().attributesSize();
+        if (attributes > 0) {
+            takeAttributes(box, attributes, box.element().attributes());
         }
     }
 
-    private void takeAttributes(Box box, Attributes attributes) {
+    private void takeAttributes(Box box, int size, Attributes attributes) {
         String className = attributes.get("class");
         String id = attributes.get("id");
         int own = box.skipped() ? 0 : MarkFinder.inName(className) | MarkFinder.inName(id);
         marks[box.index()] = (short) own;
         if ((own & Mark.COMMENTS.bit()) != 0) {
-            comments.mark(box);
+            comments.set(box.index());
         }
-        int others = attributes.size() - (className.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
         boolean headline = false;
         int ofLink = 0;
-        if (others > 0) {
+        if (size > (className.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1)) {
             headline = takeProperty(box, attributes);
             ofLink = box.tag().equals("a") ? marksOfLink(box, attributes) : 0;
         }
@@ -161,7 +158,7 @@ final class Gathering {
         boolean rdfa = !box.tag().equals("meta") && attributes.hasKey("property");
         String names = rdfa ? attributes.get("property") : itemprop;
         if (!names.isEmpty()) {
-            Box owner = items.of(box.parent());
+            Box owner = itemAround(box);
             String type = owner == null ? "" : type(owner);
             for (String name : names.strip().split(" ", -1)) {
                 if (!name.isEmpty()) {
@@ -170,9 +167,17 @@ final class Gathering {
             }
         }
         if (attributes.hasKey("itemscope") || attributes.hasKey("typeof")) {
-            items.mark(box);
+            items.set(box.index());
         }
         return itemprop.contains("headline");
+    }
+
+    private @Nullable Box itemAround(Box box) {
+        Box around = box.parent();
+        while (around != null && !items.get(around.index())) {
+            around = around.parent();
+        }
+        return around;
     }
 
     private static String type(Box box) {
