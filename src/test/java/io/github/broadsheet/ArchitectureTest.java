@@ -50,6 +50,9 @@ class ArchitectureTest {
     static final ArchRule WRITE = room("write").knows("model", JACKSON);
 
     @ArchTest
+    static final ArchRule SAVED = room("saved").knows("model", "page", "org.apache.james.mime4j..");
+
+    @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_ROOM = classes()
             .should()
             .resideInAnyPackage(Stream.concat(
@@ -63,7 +66,8 @@ class ArchitectureTest {
                                             "body",
                                             "chrome",
                                             "build",
-                                            "write")
+                                            "write",
+                                            "saved")
                                     .map(ArchitectureTest::packageOf))
                     .toArray(String[]::new));
 
