@@ -6,6 +6,7 @@ import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Mark;
 import io.github.broadsheet.metadata.evidence.Places;
+import io.github.broadsheet.metadata.words.Lines;
 import io.github.broadsheet.model.ArticleDate;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Box;
@@ -180,7 +181,7 @@ final class ShownDates {
         if (segment.hidden()) {
             return;
         }
-        for (String line : segment.text().split("\n", -1)) {
+        for (String line : Lines.of(segment.text())) {
             if (line.length() <= LONGEST_LINE) {
                 readLine(segment, line);
             } else if (isOpening(segment)) {
