@@ -140,6 +140,16 @@ public final class Box {
         return attributes == null ? "" : attributes.get(name);
     }
 
+    /** Whether it has an attribute of a name in lower case, with a value or without. */
+    public boolean hasAttr(String name) {
+        return attributes != null && attributes.hasKey(name);
+    }
+
+    /** Whether it has no attribute at all. */
+    public boolean isBare() {
+        return attributes == null;
+    }
+
     /** Its class and id, a blank between, in lower case: what rules about names look at. */
     public String marks() {
         String known = marks;
@@ -165,22 +175,36 @@ public final class Box {
 
     /** Where it stands, for people: its innermost elements with their classes, outermost first. */
     public String path() {
-        var out = new StringBuilder();
-        Box box = this;
-        for (int step = 0; box != null && step < STEPS_IN_PATH; step++, box = box.parent) {
-            out.insert(0, step == 0 ? box.label() : box.label() + " > ");
+        String path = label();
+        Box box = parent;
+        for (int step = 1; box != null && step < STEPS_IN_PATH; step++, box = box.parent) {
+            path = box.label() + " > " + path;
         }
-        return out.toString();
+        return path;
     }
 
     private String label() {
-        var out = new StringBuilder(tag());
-        if (!element.id().isEmpty()) {
-            out.append('#').append(element.id());
+        String id = attr("id");
+        String classes = attr("class");
+        if (id.isEmpty() && classes.isEmpty()) {
+            return tag;
         }
-        element.classNames().stream()
-                .limit(CLASSES_IN_PATH)
-                .forEach(name -> out.append('.').append(name));
+        var out = new StringBuilder(tag);
+        if (!id.isEmpty()) {
+            out.append('#').append(id);
+        }
+        int start = 0;
+        int found = 0;
+        for (int i = 0; i <= classes.length() && found < CLASSES_IN_PATH; i++) {
+            if (i == classes.length() || classes.charAt(i) <= ' ') {
+                boolean repeated = found > 0 && classes.startsWith(classes.substring(start, i) + ' ');
+                if (i > start && !repeated) {
+                    out.append('.').append(classes, start, i);
+                    found++;
+                }
+                start = i + 1;
+            }
+        }
         return out.toString();
     }
 
