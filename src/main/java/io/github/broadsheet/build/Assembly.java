@@ -55,6 +55,9 @@ final class Assembly {
     }
 
     private void enter(@Nullable Frame nest) {
+        if (nest == null && open.size() == 1) {
+            return;
+        }
         var wanted = new ArrayDeque<Frame>();
         for (Frame frame = nest; frame != null; frame = frame.around()) {
             wanted.push(frame);
@@ -108,11 +111,24 @@ final class Assembly {
 
     /** Whether there are no words in it: a gallery that is marked up as a list, say. */
     private static boolean onlyShows(Open done) {
-        return onlyShows(done.blocks()) && done.items().stream().allMatch(Assembly::onlyShows);
+        if (!onlyShows(done.blocks())) {
+            return false;
+        }
+        for (List<Block> item : done.items()) {
+            if (!onlyShows(item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean onlyShows(List<Block> blocks) {
-        return blocks.stream().allMatch(block -> block instanceof Block.Figure || block instanceof Block.Embed);
+        for (Block block : blocks) {
+            if (!(block instanceof Block.Figure || block instanceof Block.Embed)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A list directly inside a list belongs to the item before it. */

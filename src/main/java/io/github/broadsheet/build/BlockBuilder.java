@@ -6,13 +6,12 @@ import io.github.broadsheet.outline.Addresses;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.page.Pace;
 import java.util.List;
 import java.util.function.IntPredicate;
 
 /** The door of this room: builds the body from what was kept. */
 public final class BlockBuilder {
-    private static final int STEPS_BETWEEN_LOOKS = 0x3f;
-
     private final Outline outline;
     private final Kept kept;
     private final DataTables tables;
@@ -20,15 +19,17 @@ public final class BlockBuilder {
     private final InlineReader inlines;
     private final Figures figures;
     private final Assembly body = new Assembly();
+    private final Pace pace;
 
     private BlockBuilder(Outline outline, Kept kept) {
         Addresses addresses = Addresses.of(outline.page());
+        this.pace = new Pace(outline.page(), "the body was built");
         this.outline = outline;
         this.kept = kept;
         this.tables = new DataTables(outline, kept);
         this.structure = new Structure(outline, kept, tables);
         this.inlines = new InlineReader(addresses);
-        this.figures = new Figures(outline, structure, kept, addresses, inlines);
+        this.figures = new Figures(outline, structure, kept, addresses, inlines, pace);
     }
 
     /**
@@ -47,8 +48,7 @@ public final class BlockBuilder {
             for (; next < placed.size() && placed.get(next).at() <= i; next++) {
                 add(placed.get(next));
             }
-            if ((i & STEPS_BETWEEN_LOOKS) == 0 && outline.page().deadline().passed()) {
-                outline.page().notes().truncated("the deadline passed while the body was built");
+            if (pace.isLate()) {
                 return body.end();
             }
             i = kept.contains(i) && !figures.contain(i) ? add(outline.segments().get(i)) : i + 1;
@@ -71,7 +71,7 @@ public final class BlockBuilder {
         }
         Box box = form.box();
         switch (form.kind()) {
-            case TABLE -> addAll(new TableReader(tables, kept, inlines).read(box), form);
+            case TABLE -> addAll(new TableReader(tables, kept, inlines, pace).read(box), form);
             case PREFORMATTED -> addAll(Preformatted.read(box, kept.segments(box)), form);
             default -> {
                 body.add(new Block.Heading(level(box), inlines.read(segment)), form.around());

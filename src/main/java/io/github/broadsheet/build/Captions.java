@@ -3,6 +3,7 @@ package io.github.broadsheet.build;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -54,9 +55,13 @@ final class Captions {
         int at = visuals.get(visual).at();
         int from = Math.max(0, at - FIGURE_SEGMENTS);
         int end = Math.min(owner.length, at + FIGURE_SEGMENTS + 1);
-        return outline.segments().subList(from, end).stream()
-                .filter(segment -> owner[segment.index()] == visual)
-                .toList();
+        var own = new ArrayList<Segment>();
+        for (int i = from; i < end; i++) {
+            if (owner[i] == visual) {
+                own.add(outline.segments().get(i));
+            }
+        }
+        return own;
     }
 
     /** Lets go of what belongs to a picture that turned out to be none of the article's. */

@@ -3,8 +3,6 @@ package io.github.broadsheet.build;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /** Tells tables of data from tables that lay out the page, and reads the rows and cells of the former. */
@@ -15,16 +13,10 @@ final class DataTables {
 
     private final List<Box> boxes;
     private final Kept kept;
-    private final List<Box> tables = new ArrayList<>();
 
     DataTables(Outline outline, Kept kept) {
         this.boxes = outline.boxes();
         this.kept = kept;
-        for (Box box : boxes) {
-            if (box.tag().equals("table")) {
-                tables.add(box);
-            }
-        }
     }
 
     /** Whether a table holds data: at least two rows and two columns of short cells, and all its text in cells. */
@@ -57,8 +49,12 @@ final class DataTables {
     }
 
     private boolean holdsTable(Box table) {
-        int place = Collections.binarySearch(tables, table, Comparator.comparingInt(Box::index));
-        return place + 1 < tables.size() && table.contains(tables.get(place + 1));
+        for (int i = table.index() + 1; i < table.endBox(); i++) {
+            if (boxes.get(i).tag().equals("table")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rows of a table in document order; a caption is a row of its own. */

@@ -4,14 +4,12 @@ import io.github.broadsheet.outline.Addresses;
 import io.github.broadsheet.outline.Box;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what an element embeds from elsewhere: a player, a map, a post of a social network. */
 final class Embeds {
-    private static final Set<String> SOCIAL = Set.of("tweet", "instagram", "tiktok", "embed", "embedded");
     private static final List<String> NOT_CONTENT = List.of(
             "/plugins/like",
             "/plugins/share",
@@ -44,7 +42,7 @@ final class Embeds {
 
     /** Whether a quote stands in for a post that a script would show in its place. */
     static boolean isPost(Box box) {
-        return box.tag().equals("blockquote") && Marks.anyWord(box.marks(), SOCIAL);
+        return box.tag().equals("blockquote") && Marks.isPost(box);
     }
 
     /** Where what a player shows is kept, or null if that is nowhere or no content. */
@@ -83,7 +81,12 @@ final class Embeds {
 
     private static boolean isContent(String address) {
         String plain = address.toLowerCase(Locale.ROOT);
-        return NOT_CONTENT.stream().noneMatch(plain::contains);
+        for (String part : NOT_CONTENT) {
+            if (plain.contains(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String title(Element element) {

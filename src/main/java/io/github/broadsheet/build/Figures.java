@@ -3,6 +3,7 @@ package io.github.broadsheet.build;
 import io.github.broadsheet.build.Frame.Kind;
 import io.github.broadsheet.outline.Addresses;
 import io.github.broadsheet.outline.Outline;
+import io.github.broadsheet.page.Pace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,16 @@ final class Figures {
     private final List<Placed> placed = new ArrayList<>();
     private final Captions captions;
 
-    Figures(Outline outline, Structure structure, Kept kept, Addresses addresses, InlineReader inlines) {
+    Figures(Outline outline, Structure structure, Kept kept, Addresses addresses, InlineReader inlines, Pace pace) {
         int start = Surroundings.start(outline, kept);
-        List<Visual> visuals = Visuals.between(start, kept.last() + 1, outline, structure, addresses);
+        List<Visual> visuals = Visuals.between(start, kept.last() + 1, outline, structure, addresses, pace);
         captions = new Captions(outline, structure, kept, visuals);
+        if (visuals.isEmpty()) {
+            return;
+        }
         var surroundings = new Surroundings(outline, kept, captions);
         var reader = new CaptionReader(inlines);
-        for (int i = 0; i < visuals.size(); i++) {
+        for (int i = 0; i < visuals.size() && !pace.isLate(); i++) {
             Visual visual = visuals.get(i);
             if (surroundings.accepts(visual)) {
                 placed.add(new Placed(visual.at(), nest(visual), reader.read(visual, captions.of(i))));

@@ -22,19 +22,33 @@ final class InlineReader {
     /** A segment's text. */
     List<Inline> read(Segment segment) {
         List<Node> nodes = segment.nodes();
-        if (nodes.size() > 1) {
-            return read(segment, node -> true);
+        var styles = new Styles(addresses, segment);
+        Style style = styles.of(nodes.get(0));
+        if (nodes.size() > 1 && !(style.equals(Style.PLAIN) && isPlain(nodes, styles))) {
+            return read(nodes, styles, node -> true);
         }
-        Style style = new Styles(addresses, segment).of(nodes.get(0));
         Inline.Text text = style.text(segment.text());
         return List.of(style.link() == null ? text : new Inline.Link(style.link(), List.of(text)));
     }
 
     /** The text of those nodes of a segment that pass. */
     List<Inline> read(Segment segment, Predicate<Node> passes) {
-        var styles = new Styles(addresses, segment);
+        return read(segment.nodes(), new Styles(addresses, segment), passes);
+    }
+
+    /** Whether nothing stands out from the text, not even by a line break. */
+    private static boolean isPlain(List<Node> nodes, Styles styles) {
+        for (Node node : nodes) {
+            if (!(node instanceof TextNode) || !styles.of(node).equals(Style.PLAIN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Inline> read(List<Node> nodes, Styles styles, Predicate<Node> passes) {
         var line = new Line();
-        for (Node node : segment.nodes()) {
+        for (Node node : nodes) {
             if (!passes.test(node)) {
                 continue;
             }
@@ -58,20 +72,21 @@ final class InlineReader {
 
         void append(String raw, Style next) {
             boolean begun = false;
-            for (int i = 0; i < raw.length(); i++) {
-                char c = Glyphs.wellFormed(raw, i);
-                if (Glyphs.isBlank(c)) {
-                    blank = true;
-                } else if (!Glyphs.isInvisible(c)) {
-                    if (!begun) {
-                        turnTo(next);
-                        begun = true;
-                    } else if (blank) {
-                        text.append(' ');
-                    }
-                    text.append(c);
-                    blank = false;
+            for (int i = 0; i < raw.length(); ) {
+                int end = Glyphs.endOfVisible(raw, i);
+                if (end == i) {
+                    blank |= Glyphs.isBlank(raw.charAt(i++));
+                    continue;
                 }
+                if (!begun) {
+                    turnTo(next);
+                    begun = true;
+                } else if (blank) {
+                    text.append(' ');
+                }
+                blank = false;
+                Glyphs.appendWellFormed(raw, i, end, text);
+                i = end;
             }
         }
 

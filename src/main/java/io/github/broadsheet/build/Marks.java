@@ -1,6 +1,7 @@
 package io.github.broadsheet.build;
 
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Lexicon;
 import java.util.Locale;
 import java.util.Set;
 
@@ -89,36 +90,73 @@ final class Marks {
     private static final Set<String> CAPTION =
             Set.of("caption", "captions", "cutline", "figcaption", "legend", "imgdesc");
 
+    private static final Set<String> POST = Set.of("tweet", "instagram", "tiktok", "embed", "embedded");
+
+    private static final int IS_APART = 1;
+    private static final int IS_LEAD = 2;
+    private static final int IS_CREDIT = 4;
+    private static final int IS_CAPTION = 8;
+    private static final int IS_POST = 16;
+    private static final int SHORT_WORDS = 40;
+
+    private static final Lexicon NAMES = new Lexicon();
+    private static final int[] MEANINGS = meanings();
+
     private Marks() {}
+
+    private static int[] meanings() {
+        var meanings = new int[APART.size() + LEAD.size() + CREDIT.size() + CAPTION.size() + POST.size()];
+        mean(APART, IS_APART, meanings);
+        mean(LEAD, IS_LEAD, meanings);
+        mean(CREDIT, IS_CREDIT, meanings);
+        mean(CAPTION, IS_CAPTION, meanings);
+        mean(POST, IS_POST, meanings);
+        return meanings;
+    }
+
+    private static void mean(Set<String> names, int meaning, int[] meanings) {
+        names.forEach(name -> meanings[NAMES.add(name)] |= meaning);
+    }
 
     /** Whether an element is something else than part of the article: an advertisement, a portrait, a button. */
     static boolean isApart(Box box) {
-        return anyWord(box.marks(), APART) || anyWord(box.attr("alt").length() < 40 ? box.attr("alt") : "", APART);
+        String words = box.attr("alt");
+        return means(box.marks(), IS_APART) || words.length() < SHORT_WORDS && means(words, IS_APART);
     }
 
     /** Whether an element is named as the article's own picture. */
     static boolean isLead(Box box) {
-        return anyWord(box.marks(), LEAD);
+        return means(box.marks(), IS_LEAD);
     }
 
     static boolean isCredit(String marks) {
-        return anyWord(marks, CREDIT);
+        return means(marks, IS_CREDIT);
     }
 
     static boolean isCaption(String marks) {
-        return anyWord(marks, CAPTION) || marks.contains("caption");
+        return means(marks, IS_CAPTION) || marks.contains("caption");
     }
 
-    /** Whether any of the words of a name is one of these. Words end at whatever is no letter. */
-    static boolean anyWord(String name, Set<String> words) {
+    /** Whether an element is named as a post of a social network. */
+    static boolean isPost(Box box) {
+        return means(box.marks(), IS_POST);
+    }
+
+    /** Whether any of the words of a name has a meaning. Words end at whatever is no letter. */
+    private static boolean means(String name, int meaning) {
         int start = 0;
+        int hash = 0;
         for (int i = 0; i <= name.length(); i++) {
-            if (i == name.length() || !Character.isLetter(name.charAt(i))) {
-                if (i > start && words.contains(name.substring(start, i))) {
-                    return true;
-                }
-                start = i + 1;
+            if (i < name.length() && Character.isLetter(name.charAt(i))) {
+                hash = Lexicon.after(hash, name.charAt(i));
+                continue;
             }
+            int known = i > start ? NAMES.find(name, start, i, hash) : -1;
+            if (known >= 0 && (MEANINGS[known] & meaning) != 0) {
+                return true;
+            }
+            start = i + 1;
+            hash = 0;
         }
         return false;
     }

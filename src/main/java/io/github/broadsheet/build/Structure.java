@@ -3,6 +3,7 @@ package io.github.broadsheet.build;
 import io.github.broadsheet.build.Frame.Kind;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,14 @@ final class Structure {
     private final Kept kept;
     private final DataTables tables;
     private final @Nullable Frame[] frames;
+    private final boolean[] known;
 
     Structure(Outline outline, Kept kept, DataTables tables) {
         this.boxes = outline.boxes();
         this.kept = kept;
         this.tables = tables;
         this.frames = new Frame[boxes.size()];
-        for (Box box : boxes) {
-            Box parent = box.parent();
-            Frame outer = parent == null ? null : frames[parent.index()];
-            Kind kind = kind(box, outer);
-            frames[box.index()] = kind == null || isTooDeep(outer) ? outer : new Frame(kind, box, outer);
-        }
+        this.known = new boolean[boxes.size()];
     }
 
     private static boolean isTooDeep(@Nullable Frame outer) {
@@ -41,7 +38,25 @@ final class Structure {
     /** The innermost frame around a box, the box itself included; null for none. */
     @Nullable
     Frame frame(Box box) {
+        if (!known[box.index()]) {
+            find(box);
+        }
         return frames[box.index()];
+    }
+
+    /** Finds the frames of a box and of those around it whose frame nobody has asked for before. */
+    private void find(Box inner) {
+        var unknown = new ArrayDeque<Box>();
+        for (Box box = inner; box != null && !known[box.index()]; box = box.parent()) {
+            unknown.push(box);
+        }
+        for (Box box : unknown) {
+            Box parent = box.parent();
+            Frame outer = parent == null ? null : frames[parent.index()];
+            Kind kind = kind(box, outer);
+            frames[box.index()] = kind == null || isTooDeep(outer) ? outer : new Frame(kind, box, outer);
+            known[box.index()] = true;
+        }
     }
 
     private @Nullable Kind kind(Box box, @Nullable Frame outer) {

@@ -4,6 +4,7 @@ import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.Inline;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.page.Pace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,17 +15,22 @@ final class TableReader {
     private final DataTables tables;
     private final Kept kept;
     private final InlineReader inlines;
+    private final Pace pace;
 
-    TableReader(DataTables tables, Kept kept, InlineReader inlines) {
+    TableReader(DataTables tables, Kept kept, InlineReader inlines, Pace pace) {
         this.tables = tables;
         this.kept = kept;
         this.inlines = inlines;
+        this.pace = pace;
     }
 
     List<Block> read(Box table) {
         var blocks = new ArrayList<Block>();
         var rows = new ArrayList<Block.Row>();
         for (Box row : tables.rows(table)) {
+            if (pace.isLate()) {
+                break;
+            }
             if (rows.isEmpty() && row.tag().equals("caption")) {
                 kept.segments(row).forEach(segment -> blocks.add(new Block.Paragraph(inlines.read(segment))));
             } else if (kept.count(row) > 0) {

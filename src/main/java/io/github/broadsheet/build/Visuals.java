@@ -6,6 +6,7 @@ import io.github.broadsheet.outline.Glyphs;
 import io.github.broadsheet.outline.ImageSource;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.page.Pace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,10 +36,11 @@ final class Visuals {
     }
 
     /** The pictures and embeds that stand before any segment from one to another, the latter included. */
-    static List<Visual> between(int first, int last, Outline outline, Structure structure, Addresses addresses) {
+    static List<Visual> between(
+            int first, int last, Outline outline, Structure structure, Addresses addresses, Pace pace) {
         var visuals = new Visuals(outline, structure, addresses);
         List<Box> boxes = outline.boxes();
-        for (int i = 0; i < boxes.size() && visuals.found.size() < MOST; ) {
+        for (int i = 0; i < boxes.size() && visuals.found.size() < MOST && !pace.isLate(); ) {
             Box box = boxes.get(i);
             boolean outside = box.endSegment() < first || box.firstSegment() > last;
             i = outside || !visuals.look(box) ? box.endBox() : i + 1;

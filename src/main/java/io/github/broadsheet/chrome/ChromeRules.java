@@ -6,6 +6,7 @@ import io.github.broadsheet.metadata.Facts;
 import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.page.Pace;
 import io.github.broadsheet.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class ChromeRules {
 
     private static final int LONGEST_TEXT = 400;
 
+    private final Page page;
     private final List<Segment> segments;
     private final BodyReading body;
     private final Story story;
@@ -26,14 +28,16 @@ public final class ChromeRules {
     private final @Nullable Rule[] taken;
 
     private ChromeRules(Outline outline, BodyReading body, Facts facts, Setup setup) {
+        this.page = outline.page();
         this.segments = outline.segments();
         this.body = body;
-        this.story = Story.of(outline.page(), facts, new Marks(outline.boxes().size()));
-        boolean dump = outline.page().kind() == Page.Kind.TEXT_DUMP;
+        this.story = Story.of(page, facts, new Marks(outline.boxes().size()));
+        boolean dump = page.kind() == Page.Kind.TEXT_DUMP;
         this.bounds = Place.Bounds.of(segments, this::isKept, dump);
         this.dropped = SiteDrops.of(outline, setup);
         this.taken = new Rule[segments.size()];
-        for (int i = 0; i < taken.length; i++) {
+        var pace = new Pace(page, "its chrome was taken out");
+        for (int i = 0; i < taken.length && !pace.isLate(); i++) {
             taken[i] = isKept(i) ? judge(i, before(i)) : null;
         }
     }
@@ -52,10 +56,11 @@ public final class ChromeRules {
     }
 
     private List<@Nullable Removal> removals(boolean explain) {
+        var pace = new Pace(page, "its chrome was explained");
         var removals = new ArrayList<@Nullable Removal>(taken.length);
         Rule before = null;
         for (int i = 0; i < taken.length; i++) {
-            Rule rule = explain && !isKept(i) ? judge(i, before) : taken[i];
+            Rule rule = explain && !isKept(i) && !pace.isLate() ? judge(i, before) : taken[i];
             before = rule;
             removals.add(
                     dropped[i]

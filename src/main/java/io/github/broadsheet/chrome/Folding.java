@@ -1,6 +1,7 @@
 package io.github.broadsheet.chrome;
 
 import io.github.broadsheet.outline.Words;
+import java.util.Arrays;
 
 /**
  * Texts made alike for comparison: lower case, one blank between words, no punctuation, no accents that stand apart, any
@@ -10,54 +11,56 @@ final class Folding {
     /** What every number becomes. */
     static final char NUMBER = '#';
 
+    /** One character: 0 for what vanishes, a blank for what parts words. */
+    private static final char[] ASCII = ascii();
+
     private Folding() {}
 
     /** The folded text; empty where there is no letter, digit or sign that counts. */
-    static String fold(CharSequence text) {
-        var out = new StringBuilder(text.length());
-        boolean apart = false;
+    static String fold(String text) {
+        var out = new char[2 * text.length() + 2];
+        int length = 0;
+        int behindBlank = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = folded(text.charAt(i));
-            if (c == 0) {
-                continue;
-            }
-            if (c == ' ') {
-                apart = true;
-            } else if (c == NUMBER) {
-                if (!endsInNumber(out)) {
-                    append(out, NUMBER, true);
+            if (c == NUMBER) {
+                if (length == 0 || out[length - 1] != ' ' || length < 2 || out[length - 2] != NUMBER) {
+                    out[length] = ' ';
+                    length += 1 - behindBlank;
+                    out[length++] = NUMBER;
+                    out[length++] = ' ';
                 }
-                apart = false;
-            } else {
-                append(out, c, apart || endsInNumber(out));
-                apart = false;
+                behindBlank = 1;
+            } else if (c != 0) {
+                // where words end cannot be foretold, so no branch: a blank behind a blank is overwritten
+                int blank = c == ' ' ? 1 : 0;
+                out[length] = c;
+                length += 1 - (blank & behindBlank);
+                behindBlank = blank;
             }
         }
-        return out.toString();
+        return new String(out, 0, length > 0 && out[length - 1] == ' ' ? length - 1 : length);
     }
 
-    private static void append(StringBuilder out, char c, boolean apart) {
-        if (apart && out.length() > 0) {
-            out.append(' ');
-        }
-        out.append(c);
-    }
-
-    private static boolean endsInNumber(StringBuilder out) {
-        return out.length() > 0 && out.charAt(out.length() - 1) == NUMBER;
-    }
-
-    /** One character: 0 for what vanishes, a blank for what parts words. */
     private static char folded(char c) {
-        if (c >= 'a' && c <= 'z') {
-            return c;
+        return c < ASCII.length ? ASCII[c] : other(c);
+    }
+
+    private static char[] ascii() {
+        var table = new char[0x80];
+        Arrays.fill(table, ' ');
+        for (char c = 'a'; c <= 'z'; c++) {
+            table[c] = c;
+            table[Character.toUpperCase(c)] = c;
         }
-        if (c >= 'A' && c <= 'Z') {
-            return (char) (c + 32);
-        }
-        if (c < 0x80) {
-            return c >= '0' && c <= '9' ? NUMBER : c == '\'' || c == '`' ? 0 : c == '+' ? '+' : ' ';
-        }
+        Arrays.fill(table, '0', '9' + 1, NUMBER);
+        table['\''] = 0;
+        table['`'] = 0;
+        table['+'] = '+';
+        return table;
+    }
+
+    private static char other(char c) {
         if (isMark(c) || c == '\u2019' || c == '\u02bc' || c == '\u2018') {
             return 0;
         }

@@ -10,4 +10,9 @@ package io.github.broadsheet.chrome;
  */
 record Hits(long whole, long opening, long closing, long label) {
     static final Hits NONE = new Hits(0, 0, 0, 0);
+
+    /** Whether there is no phrase at all. */
+    boolean isNone() {
+        return (whole | opening | closing | label) == 0;
+    }
 }

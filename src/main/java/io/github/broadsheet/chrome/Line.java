@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param folded its text, folded
  * @param hits the set phrases in it
  * @param place where it stands beside the running text
+ * @param shown the field whose value the metadata room saw here, null for none
  * @param before the rule that took the segment before it, null if none did
  * @param story what is known about the story
  */
@@ -21,6 +22,7 @@ record Line(
         String folded,
         Hits hits,
         Place place,
+        @Nullable Field<?> shown,
         @Nullable Rule before,
         Story story) {
     /** From which link density on a segment is a link. */
@@ -35,14 +37,13 @@ record Line(
     private static final String SENTENCE_ENDS = STOPS + "!?\uff01\uff1f\u061f\"\u201d\u00bb";
     private static final int LONGEST_LINK = 24;
     private static final int STEPS_TO_CAPTION = 6;
-    private static final int LONGEST_NOTICE = 40;
     private static final String SIGN_AND_YEAR = "\u00a9 " + Folding.NUMBER;
 
     static Line of(Segment segment, Place place, @Nullable Rule before, Story story) {
         String text = segment.text();
         String folded = Folding.fold(text);
         Hits hits = Phrases.all().hits(folded, label(text));
-        return new Line(segment, folded, hits, place, before, story);
+        return new Line(segment, folded, hits, place, story.shown(segment.index()), before, story);
     }
 
     private static String label(String text) {
@@ -157,25 +158,30 @@ record Line(
         return repeats && (place == Place.HEAD || segment.box().tag().equals("h1"));
     }
 
-    boolean isStamp() {
-        return is(Topic.STAMP)
-                || words() <= SHORT && (opens(Topic.STAMP) || isLabelled(Topic.STAMP)) && hasNumber()
-                || place == Place.HEAD && words() <= SHORT && hasNumber() && isMarked(Mark.DATE)
+    boolean saysStamp() {
+        return is(Topic.STAMP) || words() <= SHORT && (opens(Topic.STAMP) || isLabelled(Topic.STAMP)) && hasNumber();
+    }
+
+    boolean showsStamp() {
+        return place == Place.HEAD && words() <= SHORT && hasNumber() && isMarked(Mark.DATE)
                 || words() <= SHORT && (shows(Field.PUBLISHED) || shows(Field.MODIFIED));
     }
 
     /** Whether the metadata room saw a field's value here. */
     private boolean shows(Field<?> field) {
-        return story.isShown(segment.index(), field);
+        return field.equals(shown);
     }
 
     private boolean hasNumber() {
         return folded.indexOf(Folding.NUMBER) >= 0;
     }
 
-    boolean isByline() {
-        return isOutside() && (is(Topic.BYLINE) || story.isAuthor(folded))
-                || words() <= SHORT && shows(Field.AUTHORS)
+    boolean showsByline() {
+        return isOutside() && story.isAuthor(folded) || words() <= SHORT && shows(Field.AUTHORS);
+    }
+
+    boolean saysByline() {
+        return isOutside() && is(Topic.BYLINE)
                 || words() <= 8 && isOutside() && !endsSentence() && (opens(Topic.BYLINE) || isLabelled(Topic.BYLINE));
     }
 
@@ -185,8 +191,8 @@ record Line(
                 || opens(Topic.SIGN_OFF) && words() <= LONGEST_LINK && place == Place.TAIL;
     }
 
-    boolean isSignature() {
-        return place == Place.TAIL && (is(Topic.AGENCY) || isHost() || folded.equals(story.site()));
+    boolean isSiteName() {
+        return place == Place.TAIL && (isHost() || folded.equals(story.site()));
     }
 
     private boolean isHost() {
@@ -221,9 +227,9 @@ record Line(
         return text.charAt(text.length() - 1);
     }
 
-    /** Whether it says who owns the text, as a phrase or as the sign and a year. */
-    boolean isCopyright() {
-        return says(Topic.COPYRIGHT, LONGEST_NOTICE) || words() <= SHORT && folded.contains(SIGN_AND_YEAR);
+    /** Whether it has the sign and the year of a copyright notice. */
+    boolean isSignAndYear() {
+        return words() <= SHORT && folded.contains(SIGN_AND_YEAR);
     }
 
     /** Whether its markup says that it belongs to a picture. */

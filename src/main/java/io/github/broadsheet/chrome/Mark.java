@@ -1,9 +1,8 @@
 package io.github.broadsheet.chrome;
 
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import io.github.broadsheet.outline.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the classes and ids around a segment hint at. Templates all over the world are named in English. A hint never
@@ -19,7 +18,8 @@ enum Mark {
     BUTTON("btn button cta buttons");
 
     private static final int WHOLE_WORD = 5;
-    private static final NavigableMap<String, Mark> BY_WORD = byWord();
+    private static final Lexicon WORDS = new Lexicon();
+    private static final List<Integer> BITS = bits();
 
     private final String words;
 
@@ -27,14 +27,15 @@ enum Mark {
         this.words = words;
     }
 
-    private static NavigableMap<String, Mark> byWord() {
-        var table = new TreeMap<String, Mark>();
+    private static List<Integer> bits() {
+        var bits = new ArrayList<Integer>();
         for (Mark mark : values()) {
             for (String word : mark.words.split(" ", -1)) {
-                table.put(word, mark);
+                WORDS.add(word);
+                bits.add(mark.bit());
             }
         }
-        return table;
+        return bits;
     }
 
     @SuppressWarnings("EnumOrdinal") // the sets of bits never leave the room
@@ -46,27 +47,19 @@ enum Mark {
     static int in(String names) {
         int found = 0;
         int from = 0;
-        while (from < names.length()) {
-            int end = from;
-            while (end < names.length() && isLetter(names.charAt(end))) {
-                end++;
+        int hash = 0;
+        for (int i = 0; i < names.length(); i++) {
+            if (!isLetter(names.charAt(i))) {
+                from = i + 1;
+                hash = 0;
+                continue;
             }
-            if (end > from + 1) {
-                found |= of(names.substring(from, end));
-            }
-            from = end + 1;
+            hash = Lexicon.after(hash, names.charAt(i));
+            boolean whole = i + 1 == names.length() || !isLetter(names.charAt(i + 1));
+            int word = whole || i + 1 - from >= WHOLE_WORD ? WORDS.find(names, from, i + 1, hash) : -1;
+            found |= word < 0 ? 0 : BITS.get(word);
         }
         return found;
-    }
-
-    private static int of(String token) {
-        Map.@Nullable Entry<String, Mark> entry = BY_WORD.floorEntry(token);
-        if (entry == null) {
-            return 0;
-        }
-        String word = entry.getKey();
-        boolean hit = word.length() < WHOLE_WORD ? token.equals(word) : token.startsWith(word);
-        return hit ? entry.getValue().bit() : 0;
     }
 
     private static boolean isLetter(char c) {

@@ -1,5 +1,6 @@
 package io.github.broadsheet.chrome;
 
+import io.github.broadsheet.outline.Lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,11 @@ final class Phrases {
 
     private static final char ELLIPSIS = '\u2026';
 
-    private final Map<String, Uses> uses = new HashMap<>();
-    private final Map<String, List<Pair>> pairs = new HashMap<>();
+    private final Lexicon phrases = new Lexicon();
+    private final List<Uses> uses = new ArrayList<>();
+    private final Lexicon pairKeys = new Lexicon();
+    private final List<List<Pair>> pairs = new ArrayList<>();
+
     /** The length of the longest phrase that begins with certain characters, by their hash. */
     private final int[] beginnings = new int[SLOTS];
 
@@ -87,28 +89,39 @@ final class Phrases {
     }
 
     private long opening(String folded, int longest) {
-        long topics = 0;
         int most = Math.min(folded.length() - 1, longest);
         if (most == 0) {
             return 0;
         }
+        long topics = 0;
+        int hash = 0;
         for (int end = 1; end <= most; end++) {
+            hash = Lexicon.after(hash, folded.charAt(end - 1));
             if (Folding.isBoundary(folded, end)) {
-                topics |= find(folded.substring(0, end)).opening;
+                topics |= uses(phrases.find(folded, 0, end, hash)).opening;
             }
         }
-        for (Pair pair : pairs.getOrDefault(beginning(folded), List.of())) {
-            topics |= pair.matches(folded) ? pair.topic : 0;
+        int key = pairKeys.find(folded, 0, Math.min(folded.length(), KEY));
+        if (key >= 0) {
+            for (Pair pair : pairs.get(key)) {
+                topics |= pair.matches(folded) ? pair.topic : 0;
+            }
         }
         return topics;
     }
 
     private long closing(String folded) {
         long topics = 0;
-        int most = longestEnding(folded);
-        for (int from = Math.max(1, folded.length() - most); from < folded.length(); from++) {
-            if (folded.charAt(from) != ' ' && Folding.isBoundary(folded, from)) {
-                topics |= find(folded.substring(from)).closing;
+        int hash = 0;
+        int weight = 1;
+        int length = folded.length();
+        int first = Math.max(1, length - longestEnding(folded));
+        for (int from = length - 1; from >= first; from--) {
+            char c = folded.charAt(from);
+            hash = Lexicon.before(c, weight, hash);
+            weight = Lexicon.heavier(weight);
+            if (c != ' ' && Folding.isBoundary(folded, from)) {
+                topics |= uses(phrases.find(folded, from, length, hash)).closing;
             }
         }
         return topics;
@@ -149,25 +162,36 @@ final class Phrases {
     }
 
     private Uses find(String phrase) {
-        return uses.getOrDefault(phrase, Uses.NONE);
+        return uses(phrases.find(phrase, 0, phrase.length()));
     }
 
-    /** The topics of a row of whole phrases, such as "Print Email Share"; none if a word is left over. */
+    private Uses uses(int phrase) {
+        return phrase < 0 ? Uses.NONE : uses.get(phrase);
+    }
+
+    /**
+     * The topics of a row of whole phrases, such as "Print Email Share", the longest that there is taken each time; none if
+     * a word is left over.
+     */
     private long row(String folded) {
         long topics = 0;
         int from = 0;
         while (from < folded.length()) {
-            int end = Math.min(folded.length(), from + longest(folded, from));
+            int most = Math.min(folded.length(), from + longest(folded, from));
             long found = 0;
-            while (end > from && found == 0) {
-                found = Folding.isBoundary(folded, end) ? find(folded.substring(from, end)).whole : 0;
-                end -= found == 0 ? 1 : 0;
+            int after = from;
+            int hash = 0;
+            for (int end = from + 1; end <= most; end++) {
+                hash = Lexicon.after(hash, folded.charAt(end - 1));
+                long whole = Folding.isBoundary(folded, end) ? uses(phrases.find(folded, from, end, hash)).whole : 0;
+                found = whole == 0 ? found : whole;
+                after = whole == 0 ? after : end;
             }
             if (found == 0) {
                 return 0;
             }
             topics |= found;
-            from = end < folded.length() && folded.charAt(end) == ' ' ? end + 1 : end;
+            from = after < folded.length() && folded.charAt(after) == ' ' ? after + 1 : after;
         }
         return topics;
     }
@@ -211,8 +235,7 @@ final class Phrases {
         if (dots > 0 && dots < phrase.length() - 1) {
             String opening = folded(phrase.substring(0, dots)) + ' ';
             lengthen(beginnings, slot(opening, 0, Math.min(opening.length(), KEY)), opening.length());
-            pairs.computeIfAbsent(beginning(opening), key -> new ArrayList<>())
-                    .add(new Pair(opening, ' ' + folded(phrase.substring(dots + 1)), topic));
+            addPair(new Pair(opening, ' ' + folded(phrase.substring(dots + 1)), topic));
             return;
         }
         String folded = folded(phrase);
@@ -226,7 +249,20 @@ final class Phrases {
                 : dots > 0
                         ? new Uses(0, topic, 0, 0)
                         : phrase.endsWith(":") ? new Uses(0, 0, 0, topic) : new Uses(topic, 0, 0, 0);
-        uses.merge(folded, use, Uses::plus);
+        int number = phrases.add(folded);
+        if (number == uses.size()) {
+            uses.add(use);
+        } else {
+            uses.set(number, uses.get(number).plus(use));
+        }
+    }
+
+    private void addPair(Pair pair) {
+        int number = pairKeys.add(beginning(pair.opening));
+        if (number == pairs.size()) {
+            pairs.add(new ArrayList<>());
+        }
+        pairs.get(number).add(pair);
     }
 
     private static String folded(String phrase) {

@@ -6,13 +6,13 @@ import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.page.Pace;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** What the user's rules for the site drop. */
 final class SiteDrops {
@@ -27,16 +27,28 @@ final class SiteDrops {
         if (rules.isEmpty() || rules.get().drops().isEmpty()) {
             return dropped;
         }
-        Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (String selector : rules.get().drops()) {
-            elements.addAll(outline.page().document().select(selector));
-        }
+        List<Evaluator> selectors =
+                rules.get().drops().stream().map(QueryParser::parse).toList();
+        Document document = outline.page().document();
+        var pace = new Pace(outline.page(), "the rules for its site were applied");
         for (Box box : outline.boxes()) {
-            if (elements.contains(box.element()) && holdsWholeSegments(box, outline.segments())) {
+            if (pace.isLate()) {
+                break;
+            }
+            if (isAny(selectors, document, box) && holdsWholeSegments(box, outline.segments())) {
                 Arrays.fill(dropped, box.firstSegment(), Math.min(box.endSegment(), dropped.length), true);
             }
         }
         return dropped;
+    }
+
+    private static boolean isAny(List<Evaluator> selectors, Document document, Box box) {
+        for (Evaluator selector : selectors) {
+            if (selector.matches(document, box.element())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no text stands beside an inline element, so that the segment goes with it. */

@@ -6,6 +6,7 @@ import io.github.broadsheet.model.Field;
 import io.github.broadsheet.page.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about the story besides its text, folded for comparison.
@@ -45,7 +46,9 @@ record Story(boolean dump, String title, String site, List<String> authors, Fact
         return authors.contains(folded);
     }
 
-    boolean isShown(int segment, Field<?> field) {
-        return field.equals(facts.shown().get(segment));
+    /** The field whose value a segment shows, null for none. */
+    @Nullable
+    Field<?> shown(int segment) {
+        return facts.shown().get(segment);
     }
 }

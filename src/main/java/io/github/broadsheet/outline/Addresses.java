@@ -15,6 +15,7 @@ public final class Addresses {
     private static final int LONGEST = 8_192;
     private static final char DELETE = 0x7f;
     private static final String UNSAFE = " \"<>`{}|^";
+    private static final boolean[] CLEAN = clean();
     private static final String HEX = "0123456789ABCDEF";
 
     private final @Nullable URL base;
@@ -106,11 +107,19 @@ public final class Addresses {
     private static boolean isClean(String written, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = written.charAt(i);
-            if (c <= ' ' || c >= DELETE || c == '\\' || UNSAFE.indexOf(c) >= 0) {
+            if (c >= DELETE || !CLEAN[c]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean[] clean() {
+        var clean = new boolean[DELETE];
+        for (char c = ' ' + 1; c < DELETE; c++) {
+            clean[c] = c != '\\' && UNSAFE.indexOf(c) < 0;
+        }
+        return clean;
     }
 
     private static String escaped(String written, int start, int end) {

@@ -1,6 +1,7 @@
 package io.github.broadsheet.outline;
 
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public final class Box {
 
     private final int index;
     private final Element element;
+    private final @Nullable Attributes attributes;
+    private final Tags tags;
     private final String tag;
     private final @Nullable Box parent;
     private final int depth;
@@ -30,6 +33,8 @@ public final class Box {
     Box(
             int index,
             Element element,
+            @Nullable Attributes attributes,
+            Tags tags,
             @Nullable Box parent,
             boolean inline,
             boolean skipped,
@@ -37,6 +42,8 @@ public final class Box {
             int segments) {
         this.index = index;
         this.element = element;
+        this.attributes = attributes;
+        this.tags = tags;
         this.tag = element.normalName();
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
@@ -89,6 +96,10 @@ public final class Box {
         return tag;
     }
 
+    Tags tags() {
+        return tags;
+    }
+
     /** Whether the element runs along in the text of its parent. */
     public boolean inline() {
         return inline;
@@ -124,17 +135,27 @@ public final class Box {
         return other.index >= index && other.index < endBox;
     }
 
-    /** An attribute, empty where there is none. */
+    /** The attribute of a name in lower case, as the parser makes all of them; empty where there is none. */
     public String attr(String name) {
-        return element.attr(name);
+        return attributes == null ? "" : attributes.get(name);
+    }
+
+    /** Whether it has an attribute of a name in lower case, with a value or without. */
+    public boolean hasAttr(String name) {
+        return attributes != null && attributes.hasKey(name);
+    }
+
+    /** Whether it has no attribute at all. */
+    public boolean isBare() {
+        return attributes == null;
     }
 
     /** Its class and id, a blank between, in lower case: what rules about names look at. */
     public String marks() {
         String known = marks;
         if (known == null) {
-            String className = element.className();
-            String id = element.id();
+            String className = attr("class").trim();
+            String id = attr("id");
             known = (id.isEmpty() ? className : className.isEmpty() ? id : className + ' ' + id)
                     .toLowerCase(Locale.ROOT);
             marks = known;
@@ -154,22 +175,36 @@ public final class Box {
 
     /** Where it stands, for people: its innermost elements with their classes, outermost first. */
     public String path() {
-        var out = new StringBuilder();
-        Box box = this;
-        for (int step = 0; box != null && step < STEPS_IN_PATH; step++, box = box.parent) {
-            out.insert(0, step == 0 ? box.label() : box.label() + " > ");
+        String path = label();
+        Box box = parent;
+        for (int step = 1; box != null && step < STEPS_IN_PATH; step++, box = box.parent) {
+            path = box.label() + " > " + path;
         }
-        return out.toString();
+        return path;
     }
 
     private String label() {
-        var out = new StringBuilder(tag());
-        if (!element.id().isEmpty()) {
-            out.append('#').append(element.id());
+        String id = attr("id");
+        String classes = attr("class");
+        if (id.isEmpty() && classes.isEmpty()) {
+            return tag;
         }
-        element.classNames().stream()
-                .limit(CLASSES_IN_PATH)
-                .forEach(name -> out.append('.').append(name));
+        var out = new StringBuilder(tag);
+        if (!id.isEmpty()) {
+            out.append('#').append(id);
+        }
+        int start = 0;
+        int found = 0;
+        for (int i = 0; i <= classes.length() && found < CLASSES_IN_PATH; i++) {
+            if (i == classes.length() || classes.charAt(i) <= ' ') {
+                boolean repeated = found > 0 && classes.startsWith(classes.substring(start, i) + ' ');
+                if (i > start && !repeated) {
+                    out.append('.').append(classes, start, i);
+                    found++;
+                }
+                start = i + 1;
+            }
+        }
         return out.toString();
     }
 

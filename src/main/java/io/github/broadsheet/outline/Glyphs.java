@@ -1,7 +1,34 @@
 package io.github.broadsheet.outline;
 
-/** Which characters the reader sees as a blank and which not at all. The walk and whoever reads text nodes again agree on it. */
+/**
+ * What a character is to a reader: a blank, nothing at all, part of a word. The walk and whoever reads text nodes again
+ * agree on it.
+ */
 public final class Glyphs {
+    /** Punctuation, signs: what is neither blank nor part of a word. */
+    static final byte SIGN = 0;
+
+    /** A letter or digit of a script that parts words by blanks. */
+    static final byte LETTER = 1;
+
+    static final byte BLANK = 2;
+
+    /** The last of the kinds that nearly every text consists of. */
+    static final byte MOST_COMMON = BLANK;
+
+    static final byte INVISIBLE = 3;
+
+    /** Part of a word where it stands behind a letter. */
+    static final byte MARK = 4;
+
+    /** A character of a script that is written without blanks between words. */
+    static final byte UNSPACED = 5;
+
+    static final byte SURROGATE = 6;
+
+    /** What each character of the basic plane is: one look-up instead of many questions. */
+    static final byte[] KINDS = kinds();
+
     private static final char FIRST_C1 = 0x7f;
     private static final char NO_BREAK_SPACE = 0xa0;
     private static final char SOFT_HYPHEN = 0xad;
@@ -10,24 +37,74 @@ public final class Glyphs {
 
     private Glyphs() {}
 
+    private static byte[] kinds() {
+        var kinds = new byte[Character.MAX_VALUE + 1];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = kind((char) i);
+        }
+        return kinds;
+    }
+
+    private static byte kind(char c) {
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+            return BLANK;
+        }
+        if (c < ' ' || c >= FIRST_C1 && c < NO_BREAK_SPACE) {
+            return INVISIBLE;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return BLANK;
+        }
+        if (c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK) {
+            return INVISIBLE;
+        }
+        if (Character.isSurrogate(c)) {
+            return SURROGATE;
+        }
+        return Words.isUnspaced(c) ? UNSPACED : Character.isLetterOrDigit(c) ? LETTER : isMark(c) ? MARK : SIGN;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || c == '\u200c'
+                || c == '\u200d';
+    }
+
     /** White space of any kind, the no-break space included. */
     public static boolean isBlank(char c) {
-        return c == ' '
-                || c == '\n'
-                || c == '\t'
-                || c == '\r'
-                || c == NO_BREAK_SPACE
-                || c == '\f'
-                || c > FIRST_C1 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return KINDS[c] == BLANK;
     }
 
     /** Control characters, the soft hyphen, the zero-width space: no reader sees them, so text leaves them out. */
     public static boolean isInvisible(char c) {
-        return c == SOFT_HYPHEN
-                || c == ZERO_WIDTH_SPACE
-                || c == BYTE_ORDER_MARK
-                || c < ' '
-                || c >= FIRST_C1 && c < NO_BREAK_SPACE;
+        return KINDS[c] == INVISIBLE || c < ' ';
+    }
+
+    /** Where a stretch of visible characters ends that begins at an index, the index itself if there is none. */
+    public static int endOfVisible(String text, int from) {
+        int end = from;
+        while (end < text.length()) {
+            byte kind = KINDS[text.charAt(end)];
+            if (kind == BLANK || kind == INVISIBLE) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Appends a stretch of text, its characters made {@linkplain #wellFormed well-formed}. */
+    public static void appendWellFormed(String text, int from, int end, StringBuilder out) {
+        int start = from;
+        for (int i = from; i < end; i++) {
+            if (KINDS[text.charAt(i)] == SURROGATE) {
+                out.append(text, start, i).append(wellFormed(text, i));
+                start = i + 1;
+            }
+        }
+        out.append(text, start, end);
     }
 
     /**

@@ -116,7 +116,15 @@ public final class ImageSource {
             }
         }
         String path = value.substring(0, end).toLowerCase(Locale.ROOT);
-        return path.indexOf('/') >= 0 && IMAGE_ENDINGS.stream().anyMatch(path::endsWith);
+        if (path.indexOf('/') < 0) {
+            return false;
+        }
+        for (String ending : IMAGE_ENDINGS) {
+            if (path.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The candidates of a {@code srcset} (HTML Standard, 4.8.4.2.1): addresses, each with a width or a density. */
@@ -184,7 +192,16 @@ public final class ImageSource {
             return true;
         }
         String name = written.substring(written.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return PLACEHOLDER_NAMES.stream().anyMatch(name::startsWith)
-                || PLACEHOLDER_WORDS.stream().anyMatch(name::contains);
+        for (String beginning : PLACEHOLDER_NAMES) {
+            if (name.startsWith(beginning)) {
+                return true;
+            }
+        }
+        for (String word : PLACEHOLDER_WORDS) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,8 +19,7 @@ public final class Outline {
     /** Walks over the page's document, within the page's limits. */
     public static Outline of(Page page) {
         var walk = new Walk(page);
-        page.document().filter(walk);
-        walk.end();
+        walk.over(page.document());
         return new Outline(page, walk.boxes, walk.segments);
     }
 

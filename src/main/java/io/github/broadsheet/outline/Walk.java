@@ -1,19 +1,20 @@
 package io.github.broadsheet.outline;
 
+import io.github.broadsheet.page.Pace;
 import io.github.broadsheet.page.Page;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The one walk over a document: opens and closes boxes, and cuts the text into segments on the way. */
-final class Walk implements NodeFilter {
-    private static final int STEPS_BETWEEN_LOOKS = 0xff;
+final class Walk {
+    private static final int USUAL_DEPTH = 64;
 
     final List<Box> boxes = new ArrayList<>();
     final List<Segment> segments = new ArrayList<>();
@@ -26,67 +27,89 @@ final class Walk implements NodeFilter {
     private boolean afterBreak;
     private boolean deep;
 
+    /** How many children of each open element, the document included, have been visited. */
+    private int[] visited = new int[USUAL_DEPTH];
+
     Walk(Page page) {
         this.page = page;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            read(text);
-        } else if (node instanceof Element element && !(node instanceof Document)) {
-            if (limitReached()) {
-                return FilterResult.STOP;
+    /** Visits every node, or as many as the limits allow. */
+    void over(Element document) {
+        Element element = document;
+        int depth = 0;
+        var pace = new Pace(page, "the page was read");
+        while (element != null && !pace.isLate()) {
+            int child = visited[depth]++;
+            if (child == element.childNodeSize()) {
+                leave();
+                element = element.parent();
+                depth--;
+                continue;
             }
-            open(element);
+            Node node = element.childNode(child);
+            if (node instanceof TextNode text) {
+                read(text);
+            } else if (node instanceof Element inner) {
+                if (isFull()) {
+                    break;
+                }
+                open(inner);
+                element = inner;
+                enter(++depth);
+            }
         }
-        return FilterResult.CONTINUE;
+        end();
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        Box box = current;
-        if (box != null && node.equals(box.element())) {
-            close(box);
+    private void enter(int depth) {
+        if (depth == visited.length) {
+            visited = Arrays.copyOf(visited, 2 * depth);
         }
-        return FilterResult.CONTINUE;
+        visited[depth] = 0;
     }
 
-    private boolean limitReached() {
-        if (boxes.size() >= page.limits().maxElements()) {
+    private void leave() {
+        if (current != null) {
+            close(current);
+        }
+    }
+
+    private boolean isFull() {
+        boolean full = boxes.size() >= page.limits().maxElements();
+        if (full) {
             page.notes().truncated("the page has more than " + page.limits().maxElements() + " elements");
-            return true;
         }
-        if ((boxes.size() & STEPS_BETWEEN_LOOKS) == STEPS_BETWEEN_LOOKS
-                && page.deadline().passed()) {
-            page.notes().truncated("the deadline passed while the page was read");
-            return true;
-        }
-        return false;
+        return full;
     }
 
     private void open(Element element) {
-        String tag = element.normalName();
+        String name = element.normalName();
+        Tags tags = Tags.of(name);
         Box parent = current;
-        boolean inline = Tags.isInline(tag, parent == null ? "" : parent.tag());
-        boolean skipped = parent != null && parent.skipped() || Tags.isSkipped(tag);
-        boolean hidden = parent != null && parent.hidden() || isHidden(element);
+        boolean inline = parent == null ? tags.inline() : tags.isInline(name, parent.tags());
+        boolean skipped = parent != null && parent.skipped() || tags.skipped();
+        Attributes attributes = element.attributesSize() == 0 ? null : element.attributes();
+        boolean hidden = parent != null && parent.hidden() || attributes != null && isHidden(attributes);
         if (!inline && !skipped) {
             flush();
         }
-        Box box = new Box(boxes.size(), element, parent, inline, skipped, hidden, segments.size());
+        Box box = new Box(boxes.size(), element, attributes, tags, parent, inline, skipped, hidden, segments.size());
         boxes.add(box);
         current = box;
         noteDepth(box);
-        if (skipped) {
-            return;
+        if (!skipped) {
+            enter(element, tags);
         }
-        if (Tags.isLink(tag)) {
+    }
+
+    private void enter(Element element, Tags tags) {
+        if (tags.link()) {
             linkDepth++;
             run.links++;
-        } else if (Tags.isBold(tag)) {
+        } else if (tags.bold()) {
             boldDepth++;
-        } else if (tag.equals("br")) {
+        } else if (tags.lineBreak()) {
             lineBreak(element);
         }
     }
@@ -102,14 +125,13 @@ final class Walk implements NodeFilter {
     }
 
     private void close(Box box) {
-        String tag = box.tag();
         if (!box.skipped()) {
             if (!box.inline()) {
                 flush();
             }
-            if (Tags.isLink(tag)) {
+            if (box.tags().link()) {
                 linkDepth--;
-            } else if (Tags.isBold(tag)) {
+            } else if (box.tags().bold()) {
                 boldDepth--;
             }
         }
@@ -118,7 +140,7 @@ final class Walk implements NodeFilter {
     }
 
     /** Closes whatever a limit left open. */
-    void end() {
+    private void end() {
         flush();
         for (Box box = current; box != null; box = box.parent()) {
             box.close(segments.size(), boxes.size());
@@ -146,6 +168,10 @@ final class Walk implements NodeFilter {
 
     private void flush() {
         afterBreak = false;
+        if (run.isEmpty()) {
+            run.clear();
+            return;
+        }
         Box box = current;
         while (box != null && box.inline() && box.parent() != null) {
             box = box.parent();
@@ -156,94 +182,15 @@ final class Walk implements NodeFilter {
         run.clear();
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.hasAttr("hidden")) {
+    private static boolean isHidden(Attributes attributes) {
+        if (attributes.hasKey("hidden")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         if (style.isEmpty()) {
             return false;
         }
         String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
         return plain.contains("display:none") || plain.contains("visibility:hidden");
-    }
-
-    /** The text since the last boundary. */
-    private static final class Run {
-        private final StringBuilder text = new StringBuilder();
-        private final List<Node> nodes = new ArrayList<>();
-        private int words;
-        private int linkWords;
-        private int boldWords;
-        private int links;
-        private boolean blank;
-
-        boolean isEmpty() {
-            return nodes.isEmpty();
-        }
-
-        boolean hasWords() {
-            return words > 0;
-        }
-
-        void lineBreak(Element element) {
-            if (!isEmpty()) {
-                nodes.add(element);
-                text.append('\n');
-                blank = false;
-            }
-        }
-
-        /** Adds a text node; tells whether it has anything but white space. */
-        boolean append(TextNode node, boolean link, boolean bold) {
-            String raw = node.getWholeText();
-            int start = text.length();
-            for (int i = 0; i < raw.length(); i++) {
-                char c = Glyphs.wellFormed(raw, i);
-                if (Glyphs.isBlank(c)) {
-                    blank = true;
-                } else if (!Glyphs.isInvisible(c)) {
-                    if (blank && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
-                        text.append(' ');
-                    }
-                    blank = false;
-                    text.append(c);
-                }
-            }
-            if (text.length() == start) {
-                if (!isEmpty()) {
-                    nodes.add(node);
-                }
-                return false;
-            }
-            nodes.add(node);
-            int added = Words.count(text, start, text.length());
-            words += added;
-            linkWords += link ? added : 0;
-            boldWords += bold ? added : 0;
-            return true;
-        }
-
-        Segment toSegment(int index, Box box) {
-            int end = text.length();
-            while (end > 0 && text.charAt(end - 1) == '\n') {
-                end--;
-            }
-            return new Segment(
-                    index, box, List.copyOf(nodes), text.substring(0, end), words, linkWords, boldWords, links);
-        }
-
-        void clear() {
-            text.setLength(0);
-            nodes.clear();
-            words = 0;
-            linkWords = 0;
-            boldWords = 0;
-            links = 0;
-            blank = false;
-        }
     }
 }

@@ -19,29 +19,23 @@ public final class Words {
         int unspaced = 0;
         boolean inside = false;
         for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-                words += word && !inside ? 1 : 0;
-                inside = word;
-            } else if (isUnspaced(c)) {
-                unspaced++;
-                inside = false;
-            } else {
-                boolean word = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || inside && isMark(c);
-                words += word && !inside ? 1 : 0;
-                inside = word;
-            }
+            byte kind = Glyphs.KINDS[text.charAt(i)];
+            unspaced += kind == Glyphs.UNSPACED ? 1 : 0;
+            boolean word = isWord(kind, inside);
+            words += word && !inside ? 1 : 0;
+            inside = word;
         }
-        return words + (unspaced + 1) / 2;
+        return words + ofUnspaced(unspaced);
     }
 
-    private static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || c == '\u200c'
-                || c == '\u200d';
+    /** Whether a character of a kind belongs to a word that is parted by blanks, inside such a word or not. */
+    static boolean isWord(byte kind, boolean inside) {
+        return kind == Glyphs.LETTER || kind == Glyphs.SURROGATE || inside && kind == Glyphs.MARK;
+    }
+
+    /** How many words so many characters of scripts without blanks count as. */
+    static int ofUnspaced(int characters) {
+        return (characters + 1) / 2;
     }
 
     /** Whether a character belongs to a script that is written without blanks between words. */

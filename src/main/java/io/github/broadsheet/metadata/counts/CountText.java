@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CountText {
     private static final int LONGEST = 300;
     private static final int MOST_BETWEEN = 3;
+    private static final int MOST_PARTS = 20;
 
     private CountText() {}
 
@@ -29,6 +30,9 @@ final class CountText {
             return List.of();
         }
         List<Part> parts = parts(text);
+        if (parts.size() > MOST_PARTS) {
+            return List.of(); // prose
+        }
         var found = new ArrayList<Match>();
         for (int i = 0; i < parts.size(); i++) {
             Counted counted = CountWords.counted(parts.get(i).kinds());
@@ -91,7 +95,7 @@ final class CountText {
     private static List<Part> parts(String text) {
         var parts = new ArrayList<Part>();
         int i = 0;
-        while (i < text.length()) {
+        while (i < text.length() && parts.size() <= MOST_PARTS) {
             NumberText.Found number = NumberText.at(text, i);
             if (number != null) {
                 parts.add(new Part(i, number.end(), number, 0));

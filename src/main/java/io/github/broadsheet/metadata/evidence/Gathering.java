@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /** The one pass over the boxes that files each under what it may tell. */
@@ -82,28 +81,23 @@ final class Gathering {
             default -> {}
         }
         aside.add(box, named);
-        int attributes = box.element().attributesSize();
-        if (attributes > 0) {
-            takeAttributes(box, attributes, box.element().attributes());
+        if (!box.isBare()) {
+            boolean headline = takeProperty(box);
+            if (!box.skipped()) {
+                takeMarks(box, headline);
+            }
         }
     }
 
-    private void takeAttributes(Box box, int size, Attributes attributes) {
-        String className = attributes.get("class");
-        String id = attributes.get("id");
-        int own = box.skipped() ? 0 : MarkFinder.inName(className) | MarkFinder.inName(id);
+    private void takeMarks(Box box, boolean headline) {
+        int own = MarkFinder.inName(box.attr("class")) | MarkFinder.inName(box.attr("id"));
         marks[box.index()] = (short) own;
         if ((own & Mark.COMMENTS.bit()) != 0) {
             comments.set(box.index());
         }
-        boolean headline = false;
-        int ofLink = 0;
-        if (size > (className.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1)) {
-            headline = takeProperty(box, attributes);
-            ofLink = box.tag().equals("a") ? marksOfLink(box, attributes) : 0;
-        }
-        if ((own | ofLink) != 0 || headline) {
-            fileMarks(box, own | ofLink, headline);
+        int all = box.tag().equals("a") ? own | marksOfLink(box) : own;
+        if (all != 0 || headline) {
+            fileMarks(box, all, headline);
         }
     }
 
@@ -153,10 +147,10 @@ final class Gathering {
     }
 
     /** Files microdata and RDFa; tells whether the element is declared to be a headline. */
-    private boolean takeProperty(Box box, Attributes attributes) {
-        String itemprop = attributes.get("itemprop");
-        boolean rdfa = !box.tag().equals("meta") && attributes.hasKey("property");
-        String names = rdfa ? attributes.get("property") : itemprop;
+    private boolean takeProperty(Box box) {
+        String itemprop = box.attr("itemprop");
+        boolean rdfa = !box.tag().equals("meta") && box.hasAttr("property");
+        String names = rdfa ? box.attr("property") : itemprop;
         if (!names.isEmpty()) {
             Box owner = itemAround(box);
             String type = owner == null ? "" : type(owner);
@@ -166,7 +160,7 @@ final class Gathering {
                 }
             }
         }
-        if (attributes.hasKey("itemscope") || attributes.hasKey("typeof")) {
+        if (box.hasAttr("itemscope") || box.hasAttr("typeof")) {
             items.set(box.index());
         }
         return itemprop.contains("headline");
@@ -198,12 +192,12 @@ final class Gathering {
     }
 
     /** What a link's relation and address say about its text. */
-    private int marksOfLink(Box box, Attributes attributes) {
-        String rel = attributes.get("rel");
+    private int marksOfLink(Box box) {
+        String rel = box.attr("rel");
         if (!rel.isEmpty() && !rel.startsWith("no")) {
             add(anchors, new Link(rel.toLowerCase(Locale.ROOT), box));
         }
-        String href = attributes.get("href");
+        String href = box.attr("href");
         int path = href.indexOf('/', Math.max(0, href.indexOf("//") + 2));
         int address = path < 0 ? 0 : MarkFinder.inAddress(href, path);
         int found = rel.contains("author") || (address & Mark.AUTHOR_ADDRESS.bit()) != 0 ? Mark.AUTHOR.bit() : 0;
@@ -212,7 +206,7 @@ final class Gathering {
     }
 
     private void fileMarks(Box box, int all, boolean headline) {
-        if (box.skipped() || box.tag().equals("body") || box.tag().equals("html")) {
+        if (box.tag().equals("body") || box.tag().equals("html")) {
             return; // their names tell the kind of page, not what stands in it
         }
         if ((all & Mark.ASIDE.bit()) != 0) {

@@ -14,8 +14,8 @@ final class MarkFinder {
 
     private final byte[] columns = new byte[ASCII]; // of each letter in the table; 0 for those of no name
     private final int width;
-    private final short[] next;
-    private final short[] found;
+    private final int[] next; // by row and column, the row that a letter leads to, turned over where marks end there
+    private final int[] found; // by row
 
     private MarkFinder(boolean addresses) {
         List<Mark> all = Arrays.stream(Mark.values())
@@ -32,13 +32,14 @@ final class MarkFinder {
             }
         }
         link(nodes, marks);
-        next = new short[nodes.size() * width];
-        found = new short[nodes.size()];
+        next = new int[nodes.size() * width];
+        found = new int[nodes.size() * width];
         for (int node = 0; node < nodes.size(); node++) {
             for (int column = 0; column < width; column++) {
-                next[node * width + column] = (short) nodes.get(node)[column];
+                int child = nodes.get(node)[column];
+                next[node * width + column] = marks.get(child) == 0 ? child * width : ~(child * width);
             }
-            found[node] = (short) (int) marks.get(node);
+            found[node * width] = marks.get(node);
         }
     }
 
@@ -103,32 +104,39 @@ final class MarkFinder {
 
     /** The bits of all marks whose names occur in an element's class or id, in whatever case. */
     static int inName(String name) {
-        int node = 0;
+        int row = 0;
         int marks = 0;
         int end = Math.min(name.length(), LONGEST);
         for (int i = 0; i < end; i++) {
-            node = NAMES.after(node, name.charAt(i));
-            marks |= NAMES.found[node];
+            row = NAMES.after(row, name.charAt(i));
+            if (row < 0) {
+                row = ~row;
+                marks |= NAMES.found[row];
+            }
         }
         return marks;
     }
 
     /** The bits of all marks whose addresses occur in an address from an index on; each begins with a slash or a question mark. */
     static int inAddress(String address, int from) {
-        int node = 0;
+        int row = 0;
         int marks = 0;
         int end = Math.min(address.length(), from + LONGEST);
         for (int i = from; i < end; i++) {
             char c = address.charAt(i);
-            if (node != 0 || c == '/' || c == '?') {
-                node = ADDRESSES.after(node, c);
-                marks |= ADDRESSES.found[node];
+            if (row == 0 && c != '/' && c != '?') {
+                continue;
+            }
+            row = ADDRESSES.after(row, c);
+            if (row < 0) {
+                row = ~row;
+                marks |= ADDRESSES.found[row];
             }
         }
         return marks;
     }
 
-    private int after(int node, char c) {
-        return c < ASCII ? next[node * width + columns[c]] : 0;
+    private int after(int row, char c) {
+        return c < ASCII ? next[row + columns[c]] : 0;
     }
 }

@@ -1,0 +1,132 @@
+package io.github.broadsheet.outline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The text since the last boundary: white space collapsed and words counted while it is read. */
+final class Run {
+    private static final int USUAL_LENGTH = 1_024;
+
+    /** How many links or buttons have begun. */
+    int links;
+
+    private final List<Node> nodes = new ArrayList<>();
+    private char[] text = new char[USUAL_LENGTH];
+    private char[] raw = new char[USUAL_LENGTH];
+    private int length;
+    private int words;
+    private int linkWords;
+    private int boldWords;
+    private boolean blank;
+
+    boolean isEmpty() {
+        return nodes.isEmpty();
+    }
+
+    boolean hasWords() {
+        return words > 0;
+    }
+
+    void lineBreak(Element element) {
+        if (!isEmpty()) {
+            nodes.add(element);
+            reserve(1);
+            text[length++] = '\n';
+            blank = false;
+        }
+    }
+
+    /** Adds a text node; tells whether it has anything but white space. */
+    boolean append(TextNode node, boolean link, boolean bold) {
+        int start = length;
+        int added = append(node.getWholeText());
+        if (length > start || !isEmpty()) {
+            nodes.add(node);
+        }
+        words += added;
+        linkWords += link ? added : 0;
+        boldWords += bold ? added : 0;
+        return length > start;
+    }
+
+    /** Adds what the reader sees of a text; tells how many words that is. */
+    private int append(String whole) {
+        int end = whole.length();
+        if (raw.length < end) {
+            raw = new char[Math.max(end, 2 * raw.length)];
+        }
+        whole.getChars(0, end, raw, 0);
+        reserve(end + 1);
+        return collapse(whole, end);
+    }
+
+    // The hottest loop of the walk. Where words end cannot be foretold, so for the common kinds there is no branch: a
+    // character is always written, and what follows overwrites it where it was a blank behind a blank.
+    private int collapse(String whole, int end) {
+        byte[] kinds = Glyphs.KINDS;
+        char[] in = raw;
+        char[] out = text;
+        boolean opens = length == 0 || out[length - 1] == '\n';
+        int at = length;
+        int behindBlank = opens || blank ? 1 : 0;
+        if (blank && !opens) {
+            out[at++] = ' ';
+        }
+        int count = 0;
+        int unspaced = 0;
+        int inside = 0;
+        for (int i = 0; i < end; i++) {
+            int c = in[i];
+            int kind = kinds[c];
+            if (kind <= Glyphs.MOST_COMMON) {
+                int isBlank = kind >> 1;
+                int isLetter = kind & 1;
+                out[at] = (char) (c ^ (c ^ ' ') & -isBlank);
+                at += 1 - (isBlank & behindBlank);
+                behindBlank = isBlank;
+                count += isLetter & ~inside;
+                inside = isLetter;
+            } else if (kind != Glyphs.INVISIBLE) {
+                char written = Glyphs.wellFormed(whole, i);
+                out[at++] = written;
+                behindBlank = 0;
+                unspaced += kind == Glyphs.UNSPACED ? 1 : 0;
+                int isWord = Words.isWord(kinds[written], inside == 1) ? 1 : 0;
+                count += isWord & ~inside;
+                inside = isWord;
+            }
+        }
+        blank = at > 0 && out[at - 1] == ' ';
+        length = blank ? at - 1 : at;
+        return count + Words.ofUnspaced(unspaced);
+    }
+
+    private void reserve(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
+        }
+    }
+
+    Segment toSegment(int index, Box box) {
+        int end = length;
+        while (end > 0 && text[end - 1] == '\n') {
+            end--;
+        }
+        return new Segment(
+                index, box, List.copyOf(nodes), new String(text, 0, end), words, linkWords, boldWords, links);
+    }
+
+    void clear() {
+        length = 0;
+        nodes.clear();
+        words = 0;
+        linkWords = 0;
+        boldWords = 0;
+        links = 0;
+        blank = false;
+    }
+}
