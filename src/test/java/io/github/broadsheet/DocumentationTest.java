@@ -23,11 +23,13 @@ class DocumentationTest {
     void everythingPublicHasAComment(String room) throws IOException {
         var missing = new ArrayList<String>();
         try (Stream<Path> files = Files.list(SOURCES.resolve(room))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 List<String> lines = Files.readAllLines(file);
                 for (int i = 0; i < lines.size(); i++) {
                     if (isSeen(lines, i) && !isExplained(lines, i)) {
-                        missing.add(file.getFileName() + ":" + (i + 1) + ": " + lines.get(i).strip());
+                        missing.add(file.getFileName() + ":" + (i + 1) + ": "
+                                + lines.get(i).strip());
                     }
                 }
             }
