@@ -1,6 +1,7 @@
 package io.github.broadsheet.outline;
 
 import java.util.Locale;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Box {
     private int endBox;
     private int children;
     private @Nullable String marks;
+    private @Nullable String path;
 
     Box(
             int index,
@@ -165,23 +167,40 @@ public final class Box {
 
     /** Where it stands, for people: its innermost elements with their classes, outermost first. */
     public String path() {
-        var out = new StringBuilder();
-        Box box = this;
-        for (int step = 0; box != null && step < STEPS_IN_PATH; step++, box = box.parent) {
-            out.insert(0, step == 0 ? box.label() : box.label() + " > ");
+        String known = path;
+        if (known == null) {
+            var out = new StringBuilder();
+            appendPath(this, STEPS_IN_PATH - 1, out);
+            known = out.toString();
+            path = known;
         }
-        return out.toString();
+        return known;
     }
 
-    private String label() {
-        var out = new StringBuilder(tag());
-        if (!element.id().isEmpty()) {
-            out.append('#').append(element.id());
+    private static void appendPath(Box box, int steps, StringBuilder out) {
+        if (steps > 0 && box.parent != null) {
+            appendPath(box.parent, steps - 1, out);
+            out.append(" > ");
         }
-        element.classNames().stream()
-                .limit(CLASSES_IN_PATH)
-                .forEach(name -> out.append('.').append(name));
-        return out.toString();
+        box.appendLabel(out);
+    }
+
+    private void appendLabel(StringBuilder out) {
+        out.append(tag);
+        String id = attr("id");
+        if (!id.isEmpty()) {
+            out.append('#').append(id);
+        }
+        var names = new StringTokenizer(attr("class"));
+        String first = "";
+        for (int shown = 0; shown < CLASSES_IN_PATH && names.hasMoreTokens(); ) {
+            String name = names.nextToken();
+            if (!name.equals(first)) {
+                out.append('.').append(name);
+                first = name;
+                shown++;
+            }
+        }
     }
 
     @Override
