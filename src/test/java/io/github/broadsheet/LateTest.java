@@ -81,6 +81,9 @@ class LateTest {
         int whole = BlockBuilder.build(outline, segment -> true).size();
         waitForTheDeadline();
         assertThat(BlockBuilder.build(outline, segment -> true).size()).isBetween(1, whole - 1);
-        assertThat(page.notes().lines()).containsExactly("the deadline passed while the body was built");
+        assertThat(page.notes().lines())
+                .containsExactly(
+                        "the deadline passed while its pictures were found",
+                        "the deadline passed while the body was built");
     }
 }
