@@ -3,10 +3,15 @@ module io.github.broadsheet {
     requires transitive org.jsoup;
     requires tools.jackson.core;
     requires static transitive org.jspecify;
+    requires static apache.mime4j.core;
+    requires static transitive org.assertj.core;
+    requires static transitive org.junit.jupiter.api;
 
     exports io.github.broadsheet;
     exports io.github.broadsheet.model;
     exports io.github.broadsheet.page;
     exports io.github.broadsheet.extend;
+    exports io.github.broadsheet.saved;
+    exports io.github.broadsheet.testkit;
     exports io.github.broadsheet.write;
 }

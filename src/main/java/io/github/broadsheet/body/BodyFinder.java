@@ -18,32 +18,37 @@ public final class BodyFinder {
         if (outline.segments().isEmpty()) {
             return new BodyReading(new double[0], List.of(), Status.EMPTY);
         }
-        Draft draft = outline.page().kind() == Page.Kind.TEXT_DUMP ? fromLines(outline) : fromElements(outline);
-        List<@Nullable Removal> removals = draft.removals();
-        String selector =
-                setup.rulesFor(outline.page()).flatMap(SiteRules::body).orElse("");
-        if (!selector.isEmpty()) {
-            List<@Nullable Removal> bySite = SiteBody.find(outline, selector, draft.keptTo()[draft.layout.size]);
-            removals = bySite == null ? removals : bySite;
-        }
-        return new BodyReading(draft.probabilities, removals, PageKind.of(outline, kept(removals)));
+        return outline.page().kind() == Page.Kind.TEXT_DUMP ? fromLines(outline) : fromElements(outline, setup);
     }
 
-    private static Draft fromElements(Outline outline) {
+    private static BodyReading fromElements(Outline outline, Setup setup) {
         var features = new Features(outline);
         var draft = new Draft(features.layout(), Classifier.probabilities(features, outline.page()));
         Cut.apply(draft);
         new Guards(draft, features.words().titleSegment).apply();
         Standfirst.restore(draft, features.words());
-        return draft;
+        List<@Nullable Removal> removals = asTheSiteSays(draft, outline, setup);
+        return new BodyReading(draft.probabilities, removals, PageKind.of(features, kept(removals)));
     }
 
-    private static Draft fromLines(Outline outline) {
+    private static List<@Nullable Removal> asTheSiteSays(Draft draft, Outline outline, Setup setup) {
+        List<@Nullable Removal> removals = draft.removals();
+        String selector =
+                setup.rulesFor(outline.page()).flatMap(SiteRules::body).orElse("");
+        if (selector.isEmpty()) {
+            return removals;
+        }
+        List<@Nullable Removal> bySite = SiteBody.find(outline, selector, draft.keptTo()[draft.layout.size]);
+        return bySite == null ? removals : bySite;
+    }
+
+    private static BodyReading fromLines(Outline outline) {
         var features = new DumpFeatures(outline);
         var draft = new Draft(
                 features.layout(), features.probabilities(outline.page().deadline()));
         Cut.apply(draft);
-        return draft;
+        Status status = draft.isEmpty() ? Status.EMPTY : Status.ARTICLE;
+        return new BodyReading(draft.probabilities, draft.removals(), status);
     }
 
     private static boolean[] kept(List<@Nullable Removal> removals) {

@@ -69,16 +69,16 @@ final class DeclarationFeatures {
 
     private void readMeta(Box box) {
         String name = (box.attr("property") + box.attr("name")).toLowerCase(Locale.ROOT);
-        String content = box.attr("content").toLowerCase(Locale.ROOT);
         switch (name) {
             case "og:type" -> {
+                String content = box.attr("content").toLowerCase(Locale.ROOT);
                 ogArticle = content.contains("article");
                 ogWebsite = content.contains("website");
                 ogProduct = content.contains("product");
             }
             case "article:published_time", "date", "pubdate", "dc.date", "parsely-pub-date", "datepublished" -> dates++;
             case "author", "article:author", "parsely-author", "dc.creator" -> authors++;
-            case "generator" -> generator = content;
+            case "generator" -> generator = box.attr("content").toLowerCase(Locale.ROOT);
             default -> {}
         }
     }

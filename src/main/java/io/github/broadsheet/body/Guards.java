@@ -4,10 +4,7 @@ import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Takes out of a draft what the model let through although its markup tells what it is: the discussion below the text, a
@@ -21,8 +18,8 @@ final class Guards {
     private static final double LARGEST_ASIDE = 0.2;
     private static final int REPEATED_WORDS = 8;
 
-    /** Names of classes and ids, a group for each guard; a guard's bit is its group's. */
-    private static final NameTable NAMES = new NameTable(List.of(
+    /** Names of classes and ids, a group for each guard. */
+    static final List<List<String>> NAMES = List.of(
             List.of("comment", "disqus", "respond", "discussion", "kommentar"),
             List.of(
                     "cookie",
@@ -44,14 +41,14 @@ final class Guards {
             List.of("visually-hidden", "sr-only", "screen-reader", "offscreen"),
             List.of("caption"),
             List.of("table-of-contents", "tableofcontents", "toc-container", "toc_container"),
-            List.of("disclaim", "disclosure")));
+            List.of("disclaim", "disclosure"));
 
-    private static final int COMMENTS = 1;
-    private static final int DIALOGS = 1 << 1;
-    private static final int UNSEEN = 1 << 2;
-    private static final int CAPTIONS = 1 << 3;
-    private static final int CONTENTS = 1 << 4;
-    private static final int DISCLAIMERS = 1 << 5;
+    private static final int COMMENTS = BoxNames.GUARDS;
+    private static final int DIALOGS = BoxNames.GUARDS + 1;
+    private static final int UNSEEN = BoxNames.GUARDS + 2;
+    private static final int CAPTIONS = BoxNames.GUARDS + 3;
+    private static final int CONTENTS = BoxNames.GUARDS + 4;
+    private static final int DISCLAIMERS = BoxNames.GUARDS + 5;
 
     private static final Removal FRAME = new Removal("frame", "part of the page's footer or navigation");
     private static final Removal CONTENTS_LIST = new Removal("contents", "part of a table of contents");
@@ -65,15 +62,20 @@ final class Guards {
     private final Draft draft;
     private final Layout layout;
     private final int title;
-    /** The groups of names in each box, -1 where nobody looked yet. */
-    private final int[] named;
+    /** Boxes that name something and hold kept words, in document order. */
+    private final List<Box> named = new ArrayList<>();
 
     Guards(Draft draft, int titleSegment) {
         this.draft = draft;
         layout = draft.layout;
         title = titleSegment;
-        named = new int[layout.boxes.size()];
-        Arrays.fill(named, -1);
+        int[] kept = draft.keptTo();
+        for (Box box : layout.boxes) {
+            boolean holds = kept[layout.end(box.index())] > kept[layout.first(box.index())];
+            if (holds && !box.skipped() && layout.names.of(box.index()) >>> BoxNames.GUARDS != 0) {
+                named.add(box);
+            }
+        }
     }
 
     void apply() {
@@ -97,8 +99,10 @@ final class Guards {
 
     private boolean isCaption(Box from) {
         Box parent = from.parent();
-        if (isNamed(from, CAPTIONS)
-                || parent != null && isNamed(parent, CAPTIONS) && layout.paraShare(parent.index()) < LARGEST_ASIDE) {
+        if (layout.names.has(from.index(), CAPTIONS)
+                || parent != null
+                        && layout.names.has(parent.index(), CAPTIONS)
+                        && layout.paraShare(parent.index()) < LARGEST_ASIDE) {
             return true;
         }
         for (Box box = from; box != null; box = box.parent()) {
@@ -135,30 +139,27 @@ final class Guards {
     /** A container by name is discussion; one of many with that name is, too, however much of the page they hold. */
     private void comments() {
         int many = 0;
-        for (Box box : layout.boxes) {
-            many += !box.skipped() && box.tag().equals("li") && isNamed(box, COMMENTS) ? 1 : 0;
+        for (Box box : named) {
+            many += box.tag().equals("li") && layout.names.has(box.index(), COMMENTS) ? 1 : 0;
         }
         containers(COMMENTS, many >= 3 ? LARGEST_THREAD : LARGEST_COMMENTS, true, COMMENT);
     }
 
     /** Takes out the boxes of these names unless together they hold more than a share of the kept words. */
-    private void containers(int names, double largest, boolean afterText, Removal why) {
+    private void containers(int group, double largest, boolean afterText, Removal why) {
         int[] kept = draft.keptTo();
         int all = kept[layout.size];
         List<Box> found = new ArrayList<>();
         int done = -1;
         int inside = 0;
-        for (Box box : layout.boxes) {
-            if (box.index() < done
-                    || box.skipped()
-                    || box.inline()
-                    || box.element().attributesSize() == 0) {
+        for (Box box : named) {
+            if (box.index() < done || box.inline() || !layout.names.has(box.index(), group)) {
                 continue;
             }
             int first = layout.first(box.index());
             int end = layout.end(box.index());
             boolean before = title >= first && title < end || afterText && kept[first] == 0;
-            if (kept[end] > kept[first] && kept[end] - kept[first] < all && !before && isNamed(box, names)) {
+            if (kept[end] > kept[first] && kept[end] - kept[first] < all && !before) {
                 found.add(box);
                 inside += kept[end] - kept[first];
                 done = box.endBox();
@@ -171,24 +172,14 @@ final class Guards {
         }
     }
 
-    private boolean isNamed(Box box, int names) {
-        int known = named[box.index()];
-        if (known < 0) {
-            known = box.element().attributesSize() == 0 ? 0 : NAMES.in(box.marks());
-            named[box.index()] = known;
-        }
-        return (known & names) != 0;
-    }
-
     private void repeats() {
-        Map<Integer, Integer> seen = new HashMap<>();
+        var seen = new Tally(layout.size);
         for (int i = 0; i < layout.size; i++) {
             Segment segment = layout.segments.get(i);
             if (!draft.keeps(i) || segment.words() < REPEATED_WORDS) {
                 continue;
             }
-            Integer before = seen.putIfAbsent(layout.wording.hash[i], i);
-            if (before != null) {
+            if (seen.count(layout.wording.hash[i]) > 0) {
                 draft.remove(i, REPEAT);
             }
         }

@@ -7,7 +7,7 @@ import java.util.List;
  * is only a hint, so the model sees besides how much of the page the element holds.
  *
  * @param name what it hints at
- * @param words beginnings of words in class or id, four letters or more
+ * @param words parts of words in class or id, three letters or more
  */
 record Hint(String name, List<String> words) {
     /** All hints; a hint's number is its place here. */
@@ -187,12 +187,4 @@ record Hint(String name, List<String> words) {
                             "infobox",
                             "factbox",
                             "fact-")));
-
-    private static final NameTable NAMES =
-            new NameTable(ALL.stream().map(Hint::words).toList());
-
-    /** The hints in a box's marks, one bit each by number. */
-    static int in(String marks) {
-        return NAMES.in(marks);
-    }
 }

@@ -1,7 +1,6 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Box;
-import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Words;
 import java.util.List;
@@ -40,7 +39,8 @@ final class KeptFeatures {
             new Feature("kept.questions", "share of the kept segments that ask", "0 to 1"),
             new Feature("kept.exclamations", "share of the kept segments that exclaim", "0 to 1"));
 
-    private final Outline outline;
+    private final Layout layout;
+    private final String title;
     private final boolean[] kept;
     private final int headline;
     private int words;
@@ -69,11 +69,12 @@ final class KeptFeatures {
     private int longest;
     private int parent = -1;
 
-    KeptFeatures(Outline outline, boolean[] kept, int headline) {
-        this.outline = outline;
+    KeptFeatures(Layout layout, String title, boolean[] kept, int headline) {
+        this.layout = layout;
+        this.title = title;
         this.kept = kept;
         this.headline = headline;
-        for (Segment segment : outline.segments()) {
+        for (Segment segment : layout.segments) {
             read(segment);
             if (kept[segment.index()]) {
                 readKept(segment);
@@ -134,13 +135,13 @@ final class KeptFeatures {
     }
 
     void write(Row row) {
-        int segments = outline.segments().size();
+        int segments = layout.size;
         row.put(Math.log1p(words));
         row.ratio(links, words);
         row.ratio(linked, segments);
         row.ratio(shorts, segments);
         row.put(Math.log1p(prices));
-        row.put(Words.count(outline.page().document().title()));
+        row.put(Words.count(title));
         row.put(Math.log1p(linksBefore));
         row.put(date);
         row.put(Math.log1p(toText));

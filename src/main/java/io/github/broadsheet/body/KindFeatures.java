@@ -1,6 +1,5 @@
 package io.github.broadsheet.body;
 
-import io.github.broadsheet.outline.Outline;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,14 +18,15 @@ final class KindFeatures {
     private KindFeatures() {}
 
     /** The features of a page of which these segments were kept. */
-    static float[] of(Outline outline, boolean[] kept) {
+    static float[] of(Features page, boolean[] kept) {
+        Layout layout = page.layout();
         var row = new Row(ALL.size());
-        var elements = new ElementFeatures(outline);
-        new AddressFeatures(outline).write(row);
-        new DeclarationFeatures(outline).write(row);
+        var elements = new ElementFeatures(layout);
+        new AddressFeatures(layout.outline).write(row);
+        new DeclarationFeatures(layout.outline).write(row);
         elements.write(row);
-        new KeptFeatures(outline, kept, elements.headline()).write(row);
-        new SiblingFeatures(outline).write(row);
+        new KeptFeatures(layout, page.words().pageTitle, kept, elements.headline()).write(row);
+        new SiblingFeatures(layout).write(row);
         return row.values();
     }
 }

@@ -17,6 +17,7 @@ final class Layout {
     final List<Segment> segments;
     final List<Box> boxes;
     final Wording wording;
+    final BoxNames names;
     final boolean[] para;
     /** Words of the paras; of all text outside links on a page that has no para. */
     final int[] paraWords;
@@ -28,6 +29,10 @@ final class Layout {
     final int[] terminalsTo;
     final int[] parent;
     final int[] depth;
+    /** For each segment the code of its element; see {@link TextFeatures#tagCode}. */
+    final int[] tag;
+    /** For each segment the depth of the lowest box that holds both it and the one before. */
+    private final int[] commonBefore;
     private final int[] first;
     private final int[] end;
     /** For each box the nearest box around it that holds more segments, -1 for none. */
@@ -41,6 +46,7 @@ final class Layout {
         boxes = outline.boxes();
         size = segments.size();
         wording = new Wording(segments);
+        names = new BoxNames(boxes);
         para = new boolean[size];
         paraWords = new int[size];
         wordsTo = new int[size + 1];
@@ -56,6 +62,13 @@ final class Layout {
         end = new int[boxes.size()];
         wider = new int[boxes.size()];
         readBoxes();
+        tag = new int[size];
+        commonBefore = new int[size];
+        for (int i = 0; i < size; i++) {
+            int box = boxOf(i);
+            tag[i] = TextFeatures.tagCode(boxes.get(box).tag());
+            commonBefore[i] = i == 0 ? 0 : depth[box] - stepsUp(box, boxOf(i - 1));
+        }
     }
 
     private void findParas() {
@@ -133,6 +146,33 @@ final class Layout {
     double paraShare(int box) {
         int all = paraWordsTo[size];
         return all == 0 ? 0 : (double) paraWords(first(box), end(box)) / all;
+    }
+
+    /** For each segment the depth of the lowest box that holds both it and a given one. */
+    int[] commonWith(int segment) {
+        int[] common = new int[size];
+        common[segment] = depth[boxOf(segment)];
+        for (int i = segment; i > 0; i--) {
+            common[i - 1] = Math.min(common[i], commonBefore[i]);
+        }
+        for (int i = segment + 1; i < size; i++) {
+            common[i] = Math.min(common[i - 1], commonBefore[i]);
+        }
+        return common;
+    }
+
+    /** The depth of the lowest box that holds all segments from one to another. */
+    int common(int first, int last) {
+        int common = depth[boxOf(last)];
+        for (int i = last; i > first; i--) {
+            common = Math.min(common, commonBefore[i]);
+        }
+        return common;
+    }
+
+    /** The depth of the lowest box that holds both a segment and the one before; 0 for the first. */
+    int commonBefore(int segment) {
+        return commonBefore[segment];
     }
 
     /** Steps from one box up to the lowest box that holds both. */

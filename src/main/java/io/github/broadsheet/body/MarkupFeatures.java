@@ -31,6 +31,7 @@ final class MarkupFeatures implements FeatureGroup {
     private static final int MAIN_ROLE = OTHER_PROPERTY + 1;
     private static final int SIDE_ROLE = MAIN_ROLE + 1;
     private static final int FIRST_HINT = SIDE_ROLE + 1;
+    private static final long HINT_BITS = (1L << Hint.ALL.size()) - 1;
     private static final int COUNT = FIRST_HINT + Hint.ALL.size();
 
     static final List<Feature> FEATURES = list();
@@ -99,7 +100,7 @@ final class MarkupFeatures implements FeatureGroup {
     }
 
     /** What a box is, one bit a kind. */
-    private static long kindsOf(Box box) {
+    private long kindsOf(Box box) {
         int kind = kindOf(box.tag());
         long kinds = kind < 0 ? 0 : 1L << kind;
         if (box.element().attributesSize() == 0) {
@@ -115,7 +116,7 @@ final class MarkupFeatures implements FeatureGroup {
             boolean main = role.equals("main") || role.equals("article");
             kinds |= 1L << (main ? MAIN_ROLE : SIDE_ROLE);
         }
-        return kinds | (long) Hint.in(box.marks()) << FIRST_HINT;
+        return kinds | (layout.names.of(box.index()) & HINT_BITS) << FIRST_HINT;
     }
 
     private static int kindOf(String tag) {

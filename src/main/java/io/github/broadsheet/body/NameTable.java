@@ -2,52 +2,71 @@ package io.github.broadsheet.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds any of many names inside the class and id of an element, in one pass over its characters. */
+/** Finds any of many names inside the class or id of an element, in one pass over its characters. */
 final class NameTable {
-    private static final int SLOTS = 1 << 10;
+    private static final int SLOT_BITS = 12;
+    private static final int SPREAD = 0x9e3779b1;
     /** Names have at least so many letters; the first so many pick the slot. */
-    private static final int PREFIX = 4;
+    private static final int PREFIX = 3;
 
-    private final List<List<Entry>> slots;
+    private static final int PREFIX_BITS = (1 << 8 * PREFIX) - 1;
+    private static final int CASE = 'a' - 'A';
 
-    /** A table of up to 32 groups of names; the number of a group is its place in the list. */
+    private final List<@Nullable List<Entry>> slots;
+
+    /** A table of up to 64 groups of names in small letters; the number of a group is its place in the list. */
     NameTable(List<List<String>> groups) {
-        var table = new ArrayList<List<Entry>>();
-        for (int i = 0; i < SLOTS; i++) {
-            table.add(List.of());
+        slots = new ArrayList<>();
+        for (int i = 0; i < 1 << SLOT_BITS; i++) {
+            slots.add(null);
         }
         for (int group = 0; group < groups.size(); group++) {
             for (String name : groups.get(group)) {
-                int slot = slot(name, 0);
-                var entries = new ArrayList<>(table.get(slot));
-                entries.add(new Entry(name, 1 << group));
-                table.set(slot, List.copyOf(entries));
+                add(name, 1L << group);
             }
         }
-        slots = List.copyOf(table);
     }
 
-    private record Entry(String name, int bit) {}
+    private record Entry(String name, long bit) {}
 
-    private static int slot(String text, int from) {
-        int hash = 0;
-        for (int i = from; i < from + PREFIX; i++) {
-            hash = hash * 37 + text.charAt(i);
+    private void add(String name, long bit) {
+        int key = 0;
+        for (int i = 0; i < PREFIX; i++) {
+            key = key << 8 | name.charAt(i);
         }
-        return (hash ^ hash >>> 10) & SLOTS - 1;
+        List<Entry> known = slots.get(slot(key));
+        var entries = known == null ? new ArrayList<Entry>() : new ArrayList<>(known);
+        entries.add(new Entry(name, bit));
+        slots.set(slot(key), List.copyOf(entries));
     }
 
-    /** The groups that have a name in a text, one bit each. */
-    int in(String marks) {
-        int bits = 0;
-        for (int i = 0; i + PREFIX <= marks.length(); i++) {
-            List<Entry> entries = slots.get(slot(marks, i));
-            for (int k = 0; k < entries.size(); k++) {
-                Entry entry = entries.get(k);
-                if (marks.startsWith(entry.name, i)) {
-                    bits |= entry.bit;
-                }
+    private static int slot(int key) {
+        return key * SPREAD >>> 32 - SLOT_BITS;
+    }
+
+    /** The groups that have a name in a text, one bit each, capitals or not. */
+    long in(String text) {
+        long bits = 0;
+        int key = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            key = (key << 8 | (c >= 'A' && c <= 'Z' ? c + CASE : c & 0xff)) & PREFIX_BITS;
+            List<Entry> entries = slots.get(slot(key));
+            if (entries != null && i >= PREFIX - 1) {
+                bits |= match(entries, text, i - PREFIX + 1);
+            }
+        }
+        return bits;
+    }
+
+    private static long match(List<Entry> entries, String text, int from) {
+        long bits = 0;
+        for (int k = 0; k < entries.size(); k++) {
+            Entry entry = entries.get(k);
+            if (text.regionMatches(true, from, entry.name, 0, entry.name.length())) {
+                bits |= entry.bit;
             }
         }
         return bits;

@@ -17,10 +17,13 @@ final class NeighbourFeatures implements FeatureGroup {
     private final Layout layout;
     private final PageWords words;
     private final int[] group;
-    private final int[] lastPara;
-    private final int[] nextPara;
-    private final int[] lastHeading;
-    private final int[] nextHeading;
+    private final Nearest lastPara;
+    private final Nearest nextPara;
+    private final Nearest lastHeading;
+    private final Nearest nextHeading;
+    /** For each segment the depth of the lowest box that holds the title too; none without a title. */
+    private final int[] commonWithTitle;
+
     /** Pictures between each segment and the one before. */
     private final int[] pictures;
 
@@ -29,23 +32,16 @@ final class NeighbourFeatures implements FeatureGroup {
         this.words = words;
         this.group = group;
         int n = layout.size;
-        lastPara = new int[n];
-        nextPara = new int[n];
-        lastHeading = new int[n];
-        nextHeading = new int[n];
+        boolean[] heading = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            heading[i] = isHeading(i);
+        }
+        lastPara = Nearest.before(layout, layout.para);
+        nextPara = Nearest.after(layout, layout.para);
+        lastHeading = Nearest.before(layout, heading);
+        nextHeading = Nearest.after(layout, heading);
+        commonWithTitle = words.titleSegment < 0 ? new int[0] : layout.commonWith(words.titleSegment);
         pictures = new int[n + 1];
-        for (int i = 0, para = -1, heading = -1; i < n; i++) {
-            lastPara[i] = para;
-            lastHeading[i] = heading;
-            para = layout.para[i] ? i : para;
-            heading = isHeading(i) ? i : heading;
-        }
-        for (int i = n - 1, para = -1, heading = -1; i >= 0; i--) {
-            nextPara[i] = para;
-            nextHeading[i] = heading;
-            para = layout.para[i] ? i : para;
-            heading = isHeading(i) ? i : heading;
-        }
         for (Box box : layout.boxes) {
             if (isPicture(box.tag())) {
                 pictures[Math.min(n, box.firstSegment())]++;
@@ -117,10 +113,10 @@ final class NeighbourFeatures implements FeatureGroup {
             row.ratio(layout.linkWords(first, end), all);
             row.ratio(layout.terminalsTo[end] - layout.terminalsTo[first], end - first);
         }
-        writeDistance(i, lastPara[i], row);
-        writeDistance(i, nextPara[i], row);
-        writeDistance(i, lastHeading[i], row);
-        writeDistance(i, nextHeading[i], row);
+        lastPara.write(i, row);
+        nextPara.write(i, row);
+        lastHeading.write(i, row);
+        nextHeading.write(i, row);
         writeTitle(i, row);
         row.put(Math.min(FAR, pictures[i]));
         row.put(Math.min(FAR, pictures[i + 1]));
@@ -139,15 +135,11 @@ final class NeighbourFeatures implements FeatureGroup {
         Segment segment = layout.segments.get(other);
         row.put(Math.min(MOST_WORDS, segment.words()));
         row.put(segment.linkDensity());
-        row.put(TextFeatures.tagCode(segment.box().tag()));
+        row.put(layout.tag[other]);
         row.put(layout.wording.end[other]);
         row.put(group[other] == group[i]);
-        row.put(Math.min(FAR, layout.stepsUp(layout.boxOf(i), layout.boxOf(other))));
-    }
-
-    private void writeDistance(int i, int other, Row row) {
-        row.put(other < 0 ? FAR : Math.min(FAR, Math.abs(i - other)));
-        row.put(other < 0 ? FAR : Math.min(FAR, layout.stepsUp(layout.boxOf(i), layout.boxOf(other))));
+        int common = layout.common(Math.min(i, other), Math.max(i, other));
+        row.put(Math.min(FAR, layout.depth[layout.boxOf(i)] - common));
     }
 
     private void writeTitle(int i, Row row) {
@@ -159,12 +151,10 @@ final class NeighbourFeatures implements FeatureGroup {
             row.put(FAR);
             return;
         }
-        int own = layout.boxOf(i);
-        int there = layout.boxOf(title);
         row.put(Math.max(-FAR, Math.min(2 * FAR, i - title)));
         int between = i > title ? layout.words(title + 1, i) : -layout.words(i, title);
         row.put(Math.max(-1000, Math.min(3000, between)));
-        row.put(Math.min(FAR, layout.stepsUp(own, there)));
-        row.put(Math.min(FAR, layout.stepsUp(there, own)));
+        row.put(Math.min(FAR, layout.depth[layout.boxOf(i)] - commonWithTitle[i]));
+        row.put(Math.min(FAR, layout.depth[layout.boxOf(title)] - commonWithTitle[i]));
     }
 }

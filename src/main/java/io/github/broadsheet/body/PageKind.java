@@ -1,8 +1,6 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.model.Status;
-import io.github.broadsheet.outline.Outline;
-import io.github.broadsheet.page.Page;
 
 /** Decides what kind of page it is, from what two models say of its features and from what stands before its text. */
 final class PageKind {
@@ -13,19 +11,16 @@ final class PageKind {
     private PageKind() {}
 
     /** The kind of a page of which these segments were kept. */
-    static Status of(Outline outline, boolean[] kept) {
+    static Status of(Features page, boolean[] kept) {
         boolean any = false;
         for (boolean one : kept) {
             any |= one;
         }
-        var walls = new Walls(outline, kept);
+        var walls = new Walls(page.layout(), kept);
         if (walls.consent()) {
             return Status.CONSENT_WALL;
         }
-        if (outline.page().kind() == Page.Kind.TEXT_DUMP) {
-            return any ? Status.ARTICLE : Status.EMPTY;
-        }
-        float[] row = KindFeatures.of(outline, kept);
+        float[] row = KindFeatures.of(page, kept);
         if (any && ARTICLE.trees().probability(row) >= HALF) {
             return walls.paywall() ? Status.PAYWALLED : Status.ARTICLE;
         }

@@ -2,7 +2,6 @@ package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
-import java.util.Arrays;
 
 /**
  * The words that matter on a page: the commonest of its running text, which in every language are its function words, and
@@ -10,22 +9,31 @@ import java.util.Arrays;
  */
 final class PageWords {
     private static final int COMMONEST = 25;
+    private static final int WORDS = 200;
+    private static final int COMMON = 1;
+    private static final int TITLE = 1 << 1;
+    private static final int DESCRIPTION = 1 << 2;
     private static final int TITLE_WORDS = 40;
     private static final double TITLE_OVERLAP = 0.5;
     private static final int HEADLINE_STEPS = 4;
 
     private final Layout layout;
-    private final int[] common;
-    private final int[] title;
-    private final int[] description;
+    /** The words that matter, each with the bits of what it is. */
+    private final Tally known = new Tally(WORDS);
+
+    private final int titleWords;
+    private final int descriptionWords;
+    private final int[] commonHits;
     private final int[] titleHits;
     private final int[] descriptionHits;
+    /** What the page calls itself: its {@code title} element, empty for none. */
+    final String pageTitle;
+
     /** The segment that shows the title, -1 for none. */
     final int titleSegment;
 
     PageWords(Layout layout) {
         this.layout = layout;
-        common = commonest();
         String titles = "";
         String descriptions = "";
         String name = "";
@@ -44,51 +52,51 @@ final class PageWords {
                 name = box.element().wholeText();
             }
         }
-        title = sorted(titles.isEmpty() ? name : titles);
-        description = sorted(descriptions);
-        titleHits = hits(title);
-        descriptionHits = hits(description);
+        pageTitle = name;
+        titleWords = mark(titles.isEmpty() ? name : titles, TITLE);
+        descriptionWords = mark(descriptions, DESCRIPTION);
+        markCommonest();
+        commonHits = new int[layout.size];
+        titleHits = new int[layout.size];
+        descriptionHits = new int[layout.size];
+        for (int i = 0; i < layout.size; i++) {
+            countHits(i);
+        }
         titleSegment = findTitle();
     }
 
-    private static int[] sorted(String text) {
+    /** Marks the words of a text, and tells how many it has. */
+    private int mark(String text, int bit) {
         int[] words = Wording.wordsOf(text.length() > 2000 ? text.substring(0, 2000) : text);
-        Arrays.sort(words);
-        return words;
+        for (int word : words) {
+            known.mark(word, bit);
+        }
+        return words.length;
     }
 
-    /** The commonest words of the paras, as sorted hashes. */
-    private int[] commonest() {
-        int[] words = new int[Math.min(layout.wording.words.length, layout.paraWordsTo[layout.size] * 2 + 16)];
-        int size = 0;
-        for (int i = 0; i < layout.size; i++) {
-            if (layout.paraWords[i] > 0) {
-                for (int k = layout.wording.wordStart[i]; k < layout.wording.wordStart[i + 1]; k++) {
-                    if (size < words.length) {
-                        words[size++] = layout.wording.words[k];
-                    }
-                }
+    /** Marks the commonest words of the paras. */
+    private void markCommonest() {
+        int most = layout.paraWordsTo[layout.size] * 2 + 16;
+        int[] words = layout.wording.words;
+        var times = new Tally(Math.min(words.length, most) / 2);
+        for (int i = 0; i < layout.size && most > 0; i++) {
+            for (int k = layout.wording.wordStart[i];
+                    layout.paraWords[i] > 0 && k < layout.wording.wordStart[i + 1] && most > 0;
+                    k++, most--) {
+                times.count(words[k]);
             }
         }
-        Arrays.sort(words, 0, size);
         long[] runs = new long[COMMONEST];
-        for (int i = 0, k; i < size; i = k) {
-            k = i;
-            while (k < size && words[k] == words[i]) {
-                k++;
-            }
-            long run = (long) (k - i) << 32 | words[i] & 0xffffffffL;
+        times.forEach((word, count) -> {
+            long run = (long) count << 32 | word & 0xffffffffL;
             if (run > runs[0]) {
                 runs[0] = run;
                 sink(runs);
             }
+        });
+        for (long run : runs) {
+            known.mark((int) run, COMMON);
         }
-        int[] found = new int[COMMONEST];
-        for (int i = 0; i < COMMONEST; i++) {
-            found[i] = (int) runs[i];
-        }
-        Arrays.sort(found);
-        return found;
     }
 
     private static void sink(long[] runs) {
@@ -129,20 +137,13 @@ final class PageWords {
         return false;
     }
 
-    private int[] hits(int[] sorted) {
-        int[] hits = new int[layout.size];
-        for (int i = 0; i < hits.length; i++) {
-            hits[i] = hits(i, sorted);
-        }
-        return hits;
-    }
-
-    private int hits(int segment, int[] sorted) {
-        int hits = 0;
+    private void countHits(int segment) {
         for (int k = layout.wording.wordStart[segment]; k < layout.wording.wordStart[segment + 1]; k++) {
-            hits += Arrays.binarySearch(sorted, layout.wording.words[k]) >= 0 ? 1 : 0;
+            int bits = known.get(layout.wording.words[k]);
+            commonHits[segment] += bits & COMMON;
+            titleHits[segment] += (bits & TITLE) >> 1;
+            descriptionHits[segment] += (bits & DESCRIPTION) >> 2;
         }
-        return hits;
     }
 
     private int count(int segment) {
@@ -154,13 +155,13 @@ final class PageWords {
         return count == 0 ? 0 : (double) hits / count;
     }
 
-    private static double cover(int hits, int[] sorted) {
-        return sorted.length == 0 ? 0 : Math.min(1, (double) hits / sorted.length);
+    private static double cover(int hits, int words) {
+        return words == 0 ? 0 : Math.min(1, (double) hits / words);
     }
 
     /** The share of a segment's words that are among the commonest of the page. */
     double commonShare(int segment) {
-        return share(segment, hits(segment, common));
+        return share(segment, commonHits[segment]);
     }
 
     /** The share of a segment's words that are in the page's title. */
@@ -170,7 +171,7 @@ final class PageWords {
 
     /** The share of the title's words that a segment holds. */
     double titleCover(int segment) {
-        return cover(titleHits[segment], title);
+        return cover(titleHits[segment], titleWords);
     }
 
     double descriptionShare(int segment) {
@@ -178,6 +179,6 @@ final class PageWords {
     }
 
     double descriptionCover(int segment) {
-        return cover(descriptionHits[segment], description);
+        return cover(descriptionHits[segment], descriptionWords);
     }
 }

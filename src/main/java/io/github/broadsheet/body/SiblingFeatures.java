@@ -1,11 +1,7 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Box;
-import io.github.broadsheet.outline.Outline;
-import io.github.broadsheet.outline.Segment;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The largest family of siblings of one name and class: what listings and threads are made of. */
 final class SiblingFeatures {
@@ -19,22 +15,21 @@ final class SiblingFeatures {
 
     private int size;
     private int familyWords;
-    private int all;
+    private final int all;
 
-    /** A family by its parent, its name and its class. */
-    private record Family(int parent, String tag, String marks) {}
-
-    SiblingFeatures(Outline outline) {
-        int[] words = wordsOfBoxes(outline);
-        Map<Family, int[]> families = new HashMap<>();
-        for (Box box : outline.boxes()) {
-            Box parent = box.parent();
-            if (parent != null && isMember(box, words[box.index()])) {
-                int[] family =
-                        families.computeIfAbsent(new Family(parent.index(), box.tag(), box.marks()), key -> new int[2]);
-                family[0]++;
-                family[1] += words[box.index()];
-                consider(family);
+    SiblingFeatures(Layout layout) {
+        all = layout.wordsTo[layout.size];
+        var families = new Tally(layout.size);
+        int[] members = new int[layout.boxes.size()];
+        int[] words = new int[members.length];
+        for (Box box : layout.boxes) {
+            int held = layout.words(layout.first(box.index()), layout.end(box.index()));
+            if (box.parent() != null && isMember(box, held)) {
+                long key = (long) layout.parent[box.index()] << 32 | layout.names.template(box.index()) & 0xffffffffL;
+                int family = families.number(key);
+                members[family]++;
+                words[family] += held;
+                consider(members[family], words[family]);
             }
         }
     }
@@ -46,26 +41,11 @@ final class SiblingFeatures {
                 && !box.tag().equals("p");
     }
 
-    private void consider(int[] family) {
-        if (family[0] >= FEWEST && family[1] > familyWords && family[1] < MOST_WORDS_EACH * family[0]) {
-            size = family[0];
-            familyWords = family[1];
+    private void consider(int members, int words) {
+        if (members >= FEWEST && words > familyWords && words < MOST_WORDS_EACH * members) {
+            size = members;
+            familyWords = words;
         }
-    }
-
-    private int[] wordsOfBoxes(Outline outline) {
-        int[] words = new int[outline.boxes().size()];
-        for (Segment segment : outline.segments()) {
-            words[segment.box().index()] += segment.words();
-            all += segment.words();
-        }
-        for (int i = words.length - 1; i > 0; i--) {
-            Box parent = outline.boxes().get(i).parent();
-            if (parent != null) {
-                words[parent.index()] += words[i];
-            }
-        }
-        return words;
     }
 
     void write(Row row) {

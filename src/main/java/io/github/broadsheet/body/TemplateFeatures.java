@@ -1,10 +1,7 @@
 package io.github.broadsheet.body;
 
-import io.github.broadsheet.outline.Box;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Segments that a template wrote alike: those whose elements, and the elements around them, agree in name and class. What
@@ -15,12 +12,9 @@ final class TemplateFeatures implements FeatureGroup {
 
     private final Layout layout;
     private final List<Groups> groupings;
-    /** A number for the tag and class of each box. */
-    private final int[] signature;
 
     TemplateFeatures(Layout layout) {
         this.layout = layout;
-        signature = new int[layout.boxes.size()];
         groupings = List.of(new Groups(2), new Groups(4), new Groups(0));
     }
 
@@ -42,26 +36,6 @@ final class TemplateFeatures implements FeatureGroup {
                     "spread." + name, "segments from the first to the last, per segment, " + what, "ratio"));
         }
         return List.copyOf(list);
-    }
-
-    private int signatureOf(int box) {
-        if (signature[box] == 0) {
-            signature[box] = signatureOf(layout.boxes.get(box));
-        }
-        return signature[box];
-    }
-
-    /** Digits are left out, for they often number the element. */
-    private static int signatureOf(Box box) {
-        int hash = box.tag().hashCode();
-        String name = box.attr("class");
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c < '0' || c > '9') {
-                hash = hash * 31 + c;
-            }
-        }
-        return hash;
     }
 
     @Override
@@ -89,9 +63,9 @@ final class TemplateFeatures implements FeatureGroup {
         private final int[] figures;
 
         Groups(int levels) {
-            var numbers = new HashMap<Long, Integer>();
+            var numbers = new Tally(layout.size);
             for (int i = 0; i < layout.size; i++) {
-                groupOf[i] = number(numbers, key(layout.boxOf(i), levels));
+                groupOf[i] = numbers.number(key(layout.boxOf(i), levels));
             }
             figures = new int[numbers.size() * FIGURES];
             for (int i = 0; i < layout.size; i++) {
@@ -99,23 +73,14 @@ final class TemplateFeatures implements FeatureGroup {
             }
         }
 
-        private static int number(Map<Long, Integer> numbers, long key) {
-            Integer known = numbers.get(key);
-            if (known == null) {
-                known = numbers.size();
-                numbers.put(key, known);
-            }
-            return known;
-        }
-
         private long key(int box, int levels) {
             if (levels == 0) {
-                return (long) layout.parent[box] << 32 | signatureOf(box) & 0xffffffffL;
+                return (long) layout.parent[box] << 32 | layout.names.template(box) & 0xffffffffL;
             }
             long key = 17;
             int up = box;
             for (int level = 0; level < levels && up >= 0; level++) {
-                key = key * 1_000_003 + signatureOf(up);
+                key = key * 1_000_003 + layout.names.template(up);
                 up = layout.parent[up];
             }
             return key;

@@ -2,9 +2,7 @@ package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Node;
 
 /** A segment by itself: its words, its marks, its element. */
@@ -44,15 +42,16 @@ final class TextFeatures implements FeatureGroup {
 
     private final Layout layout;
     private final PageWords words;
-    private final Map<Integer, Integer> times = new HashMap<>();
+    private final Tally times;
     private final int[] before;
 
     TextFeatures(Layout layout, PageWords words) {
         this.layout = layout;
         this.words = words;
         before = new int[layout.size];
+        times = new Tally(layout.size);
         for (int i = 0; i < layout.size; i++) {
-            before[i] = times.merge(layout.wording.hash[i], 1, Integer::sum) - 1;
+            before[i] = times.count(layout.wording.hash[i]);
         }
     }
 
@@ -84,16 +83,16 @@ final class TextFeatures implements FeatureGroup {
         row.put(words.titleCover(i));
         row.put(words.descriptionShare(i));
         row.put(words.descriptionCover(i));
-        row.put(Math.min(MOST, times.getOrDefault(wording.hash[i], 1)));
+        row.put(Math.min(MOST, times.get(wording.hash[i])));
         row.put(Math.min(MOST, before[i]));
         row.put(layout.para[i]);
-        writeMarkup(segment, row);
+        writeMarkup(i, segment, row);
     }
 
-    private static void writeMarkup(Segment segment, Row row) {
+    private void writeMarkup(int i, Segment segment, Row row) {
         List<Node> nodes = segment.nodes();
-        row.put(Math.min(MOST, breaks(segment.text())));
-        row.put(tagCode(segment.box().tag()));
+        row.put(nodes.size() == 1 ? 0 : Math.min(MOST, breaks(segment.text())));
+        row.put(layout.tag[i]);
         row.put(segment.hidden());
         row.put(inlineCode(nodes.get(0), segment.box()));
         row.put(inlineCode(nodes.get(nodes.size() - 1), segment.box()));

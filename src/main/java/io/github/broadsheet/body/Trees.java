@@ -15,22 +15,23 @@ final class Trees {
     /** So many trees are asked before it is looked whether the sum can still come to anything. */
     private static final int STRETCH = 20;
 
-    /** A sum below it, a probability of 0.4%, is final. */
-    private static final double HOPELESS = -5.5;
+    /** A sum below it, a probability of 1.8%, is final. */
+    private static final double HOPELESS = -4;
 
     private final int count;
     private final int depth;
-    /** Inner nodes of each tree in heap order: the children of node i are 2i + 1 and 2i + 2. */
-    private final short[] feature;
+    /**
+     * Inner nodes of each tree in heap order: the children of node i are 2i + 1 and 2i + 2. Each is a threshold, as the
+     * bits of a float, above the number of a feature, so that one look fetches both.
+     */
+    private final long[] nodes;
 
-    private final float[] threshold;
     private final float[] leaf;
 
     private Trees(int count, int depth) {
         this.count = count;
         this.depth = depth;
-        feature = new short[count * inner()];
-        threshold = new float[count * inner()];
+        nodes = new long[count * inner()];
         leaf = new float[count << depth];
     }
 
@@ -60,8 +61,7 @@ final class Trees {
         if (level == depth) {
             leaf[(tree << depth) + at - inner()] = ((Node.Leaf) node).value();
         } else if (node instanceof Node.Split split) {
-            feature[tree * inner() + at] = (short) split.feature();
-            threshold[tree * inner() + at] = split.threshold();
+            nodes[tree * inner() + at] = (long) Float.floatToRawIntBits(split.threshold()) << Integer.SIZE | split.feature();
             place(tree, level + 1, 2 * at + 1, split.below());
             place(tree, level + 1, 2 * at + 2, split.above());
         } else {
@@ -113,7 +113,8 @@ final class Trees {
     }
 
     private int below(float[] row, int from, int at) {
-        return 2 * at + (row[feature[from + at]] < threshold[from + at] ? 1 : 2);
+        long node = nodes[from + at];
+        return 2 * at + (row[(int) node] < Float.intBitsToFloat((int) (node >>> Integer.SIZE)) ? 1 : 2);
     }
 
     /** Writes trees from root to leaves, each node before its children. */

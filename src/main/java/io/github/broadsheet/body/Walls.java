@@ -1,8 +1,6 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Box;
-import io.github.broadsheet.outline.Outline;
-import io.github.broadsheet.outline.Segment;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Node;
@@ -15,60 +13,74 @@ final class Walls {
     private static final int FEW_WORDS = 60;
     private static final int STUB_WORDS = 220;
     private static final double MOST = 0.5;
-    private static final String[] CONSENT = {
-        "consent", "cookie", "gdpr", "onetrust", "usercentrics", "didomi", "sp_message", "cmp-", "privacy-wall"
-    };
-    private static final String[] PAYWALL = {
-        "paywall",
-        "regwall",
-        "subscription-wall",
-        "subscribe-wall",
-        "premium-wall",
-        "meteredcontent",
-        "metered-content",
-        "piano-container",
-        "paid-content",
-        "paidcontent"
-    };
+    /** Names of classes and ids: of consent dialogs, of paywalls. */
+    static final List<List<String>> NAMES = List.of(
+            List.of(
+                    "consent",
+                    "cookie",
+                    "gdpr",
+                    "onetrust",
+                    "usercentrics",
+                    "didomi",
+                    "sp_message",
+                    "cmp-",
+                    "privacy-wall"),
+            List.of(
+                    "paywall",
+                    "regwall",
+                    "subscription-wall",
+                    "subscribe-wall",
+                    "premium-wall",
+                    "meteredcontent",
+                    "metered-content",
+                    "piano-container",
+                    "paid-content",
+                    "paidcontent"));
+
+    private static final int CONSENT = BoxNames.WALLS;
+    private static final int PAYWALL = CONSENT + 1;
     private static final String FREE = "\"isAccessibleForFree\"";
 
-    private final Outline outline;
+    private final Layout layout;
     private final boolean[] kept;
+    /** For each segment the kept words before it; one more entry than segments. */
+    private final int[] keptTo;
 
-    Walls(Outline outline, boolean[] kept) {
-        this.outline = outline;
+    Walls(Layout layout, boolean[] kept) {
+        this.layout = layout;
         this.kept = kept;
+        keptTo = new int[layout.size + 1];
+        for (int i = 0; i < layout.size; i++) {
+            keptTo[i + 1] = keptTo[i] + (kept[i] ? layout.words(i, i + 1) : 0);
+        }
     }
 
     /** Whether a consent dialog holds most of the page's text, and next to nothing was kept outside it. */
     boolean consent() {
         int inside = 0;
-        int outside = 0;
-        int all = 0;
+        int outside = keptTo[layout.size];
         Box dialog = null;
-        for (Box box : outline.boxes()) {
+        for (Box box : layout.boxes) {
             boolean nested = dialog != null && dialog.contains(box);
-            if (!nested && !box.skipped() && isMarked(box, CONSENT)) {
+            if (!nested && isMarked(box, CONSENT)) {
                 dialog = box;
-                inside += words(box.firstSegment(), box.endSegment(), false);
-                outside -= words(box.firstSegment(), box.endSegment(), true);
+                int first = layout.first(box.index());
+                int end = layout.end(box.index());
+                inside += layout.words(first, end);
+                outside -= keptTo[end] - keptTo[first];
             }
         }
-        if (dialog != null) {
-            all = words(0, outline.segments().size(), false);
-            outside += words(0, outline.segments().size(), true);
-        }
-        return dialog != null && inside >= MOST * all && outside < FEW_WORDS;
+        return dialog != null && inside >= MOST * layout.words(0, layout.size) && outside < FEW_WORDS;
     }
 
     /** Whether a short text is followed by a paywall, or declared to be held back from readers who do not pay. */
     boolean paywall() {
-        if (words(0, kept.length, true) >= STUB_WORDS) {
+        if (keptTo[layout.size] >= STUB_WORDS) {
             return false;
         }
-        for (Box box : outline.boxes()) {
-            boolean after = box.endSegment() > lastKept();
-            if (!box.skipped() && after && isMarked(box, PAYWALL) || isDeclaredHeldBack(box)) {
+        int last = lastKept();
+        for (Box box : layout.boxes) {
+            if (box.endSegment() > last && isMarked(box, PAYWALL) || isDeclaredHeldBack(box)) {
                 return true;
             }
         }
@@ -83,9 +95,11 @@ final class Walls {
         return last;
     }
 
-    private static boolean isMarked(Box box, String... parts) {
-        String tag = box.tag();
-        return !tag.equals("body") && !tag.equals("html") && AddressFeatures.any(box.marks(), parts);
+    private boolean isMarked(Box box, int group) {
+        return !box.skipped()
+                && layout.names.has(box.index(), group)
+                && !box.tag().equals("body")
+                && !box.tag().equals("html");
     }
 
     /** JSON-LD gives the claim as a boolean or as the string "False". */
@@ -102,14 +116,5 @@ final class Walls {
             }
         }
         return false;
-    }
-
-    private int words(int first, int end, boolean keptOnly) {
-        int words = 0;
-        List<Segment> segments = outline.segments();
-        for (int i = first; i < Math.min(end, segments.size()); i++) {
-            words += keptOnly && !kept[i] ? 0 : segments.get(i).words();
-        }
-        return words;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Segment;
-import io.github.broadsheet.outline.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,8 +15,6 @@ final class Wording {
 
     private static final String TERMINAL = ".!?\u2026\u3002\uff01\uff1f\uff0e\u061f\u06d4\u0964\u0965\u0589\u1362";
     private static final String CLOSING = "\"'\u201d\u2019\u00bb\u201c\u2018)]\u300d\u300f\u300b\uff09";
-    private static final String MARKS = ",;:.!?\u3001\uff0c\u3002\uff1b\uff1a\u060c\u061b\uff01\uff1f\u0964";
-    private static final String SEPARATORS = "|\u00bb\u203a\u00b7\u2022>\u2192/\u2190\u00ab";
     private static final String QUOTES = "\"\u201c\u201e\u00ab\u2018\u300c\u300e'";
     private static final String DASHES = "-\u2013\u2014\u2022*";
 
@@ -37,7 +34,17 @@ final class Wording {
     /** Each word's hash, in reading order. Letters of scripts without blanks count one by one. */
     int[] words;
 
+    private static final int IN_WORD = Integer.numberOfTrailingZeros(Characters.IN_WORD);
+    private static final int UNSPACED = Integer.numberOfTrailingZeros(Characters.UNSPACED);
+    private static final int UPPER = Integer.numberOfTrailingZeros(Characters.UPPER);
+    private static final int SURE_MARK = Integer.numberOfTrailingZeros(Characters.SURE_MARK);
+    private static final int MARK = Integer.numberOfTrailingZeros(Characters.MARK);
+    private static final int SEPARATOR = Integer.numberOfTrailingZeros(Characters.SEPARATOR);
+    private static final int SIGN = Integer.numberOfTrailingZeros(Characters.SIGN);
+    private static final int HALF = 16;
+
     private int size;
+    private char[] chars = new char[1 << 10];
 
     Wording(List<Segment> segments) {
         int n = segments.size();
@@ -90,63 +97,59 @@ final class Wording {
         signs = new int[1];
         hash = new int[1];
         wordStart = new int[2];
-        words = new int[16];
+        words = new int[text.length() + 2];
         read(0, text);
     }
 
+    /** Without a branch at the ends of words, which no processor can foresee. */
     private void read(int segment, String text) {
+        int length = text.length();
+        makeRoom(length);
+        text.getChars(0, length, chars, 0);
+        chars[length] = ' ';
+        int before = 0;
         int word = 0;
-        boolean wasDigit = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean digit = c >= '0' && c <= '9' || c > 0x7f && Character.isDigit(c);
-            if (digit) {
-                digits[segment]++;
-                digitGroups[segment] += wasDigit ? 0 : 1;
+        int lettersSeen = 0;
+        int capitalsSeen = 0;
+        int digitsSeen = 0;
+        int groups = 0;
+        int marksSeen = 0;
+        int others = 0;
+        for (int at = 0; at <= length; at++) {
+            int look = Characters.look(chars[at]);
+            int fresh = look & ~before;
+            int inWord = look >>> IN_WORD & 1;
+            words[size] = word;
+            size += (before & ~look) >>> IN_WORD & 1;
+            word = (word * 31 + (look >>> Characters.CHARACTER)) & -inWord;
+            if ((look & Characters.UNSPACED) != 0) {
+                words[size++] = chars[at] * 31 + 7;
             }
-            wasDigit = digit;
-            if (Words.isUnspaced(c)) {
-                word = finish(word);
-                letters[segment]++;
-                finish(c * 31 + 7);
-            } else if (digit || isLetter(c)) {
-                letters[segment]++;
-                boolean upper = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-                capitals[segment] += word == 0 && upper ? 1 : 0;
-                word = word * 31 + (upper ? Character.toLowerCase(c) : c);
-                word = word == 0 ? 1 : word;
-            } else {
-                word = finish(word);
-                sign(segment, c, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
-            }
+            lettersSeen += inWord + (look >>> UNSPACED & 1);
+            capitalsSeen += look >>> UPPER & fresh >>> IN_WORD & 1;
+            digitsSeen += look & 1;
+            groups += fresh & 1;
+            marksSeen += (look >>> SURE_MARK & 1) + (before >>> MARK & ~inWord & 1);
+            others += (look >>> SEPARATOR & 1) + ((look >>> SIGN & 1) << HALF);
+            before = look;
         }
-        finish(word);
+        letters[segment] = lettersSeen;
+        capitals[segment] = capitalsSeen;
+        digits[segment] = digitsSeen;
+        digitGroups[segment] = groups;
+        marks[segment] = marksSeen;
+        separators[segment] = others & 0xffff;
+        signs[segment] = others >>> HALF;
     }
 
-    private void sign(int segment, char c, char next) {
-        if (MARKS.indexOf(c) >= 0 && (c > 0xff || !Character.isLetterOrDigit(next))) {
-            marks[segment]++;
-        } else if (SEPARATORS.indexOf(c) >= 0) {
-            separators[segment]++;
-        } else if (c == '@' || c == '\u00a9' || c == '\u00ae' || c == '#' || c == '$' || c == '\u20ac') {
-            signs[segment]++;
+    /** Room for a text, and for as many words as it could have. */
+    private void makeRoom(int length) {
+        if (chars.length <= length) {
+            chars = new char[length * 2];
         }
-    }
-
-    private int finish(int word) {
-        if (word != 0) {
-            if (size == words.length) {
-                words = Arrays.copyOf(words, size * 2);
-            }
-            words[size++] = word;
+        if (words.length < size + length + 2) {
+            words = Arrays.copyOf(words, (size + length + 2) * 2);
         }
-        return 0;
-    }
-
-    private static boolean isLetter(char c) {
-        return c < 0x80
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-                : Character.isLetter(c) || Character.isSurrogate(c);
     }
 
     private static int ending(String text) {

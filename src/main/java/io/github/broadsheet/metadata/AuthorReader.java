@@ -114,7 +114,7 @@ final class AuthorReader {
             double share,
             Span shown) {
         var authors = new ArrayList<Author>();
-        String title = Plain.key(reading.evidence().headline().text());
+        String title = reading.evidence().headline().key();
         boolean several = all.size() > 1;
         for (Author author : all) {
             boolean site = several && reading.site().isNamedBy(author.name());

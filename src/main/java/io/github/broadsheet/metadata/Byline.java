@@ -1,6 +1,7 @@
 package io.github.broadsheet.metadata;
 
 import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.metadata.words.Stems;
 import io.github.broadsheet.model.Author;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.Set;
 final class Byline {
     private static final int LONGEST = 400;
     private static final int MOST_AUTHORS = 30;
+    private static final int LONGEST_OPENER = 40;
 
-    /** Words that open a byline, in lower case, the longer first. */
+    /** Words that open a byline, in lower case. */
     private static final String[] OPENERS = {
         "written and directed by",
         "story and photos by",
@@ -188,6 +190,9 @@ final class Byline {
             "avec",
             "con");
 
+    private static final Stems OPENING =
+            new Stems.Builder().addAll(List.of(OPENERS), 1).build();
+
     private Byline() {}
 
     /** The text without the words that open a byline; a name may begin with some of them, so some words must follow. */
@@ -226,12 +231,15 @@ final class Byline {
     }
 
     private static int openerLength(String text) {
-        String lower = text.substring(0, Math.min(40, text.length())).toLowerCase(Locale.ROOT);
         int best = 0;
-        for (String opener : OPENERS) {
-            if (opener.length() > best && lower.startsWith(opener) && endsWord(lower, opener.length())) {
-                best = opener.length();
+        int node = Stems.ROOT;
+        int end = Math.min(LONGEST_OPENER, text.length());
+        for (int i = 0; i < end; i++) {
+            node = OPENING.next(node, Character.toLowerCase(text.charAt(i)));
+            if (node == Stems.NONE) {
+                break;
             }
+            best = OPENING.kinds(node) != 0 && endsWord(text, i + 1) ? i + 1 : best;
         }
         return best;
     }

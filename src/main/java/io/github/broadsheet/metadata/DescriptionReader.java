@@ -44,7 +44,7 @@ final class DescriptionReader {
 
     private void offer(Basis<String> basis, String where, String text, double share) {
         String key = Plain.key(text);
-        boolean title = key.equals(Plain.key(reading.evidence().headline().text()));
+        boolean title = key.equals(reading.evidence().headline().key());
         if (text.length() >= SHORTEST
                 && text.length() <= LONGEST
                 && !title

@@ -86,7 +86,7 @@ final class ImageReader {
                 return;
             }
             boolean picture = box.tag().equals("img") || box.tag().equals("amp-img");
-            boolean cover = !picture && box.attr("style").contains("url(") && Evidence.has(box, Mark.COVER);
+            boolean cover = !picture && evidence.has(box, Mark.COVER) && box.attr("style").contains("url(");
             if ((picture && isLarge(box) || cover)
                     && !evidence.isAside(box)
                     && offer(Ranking.IMAGE_SHOWN, ImageAddress.of(box.element()), "", box.path(), cover ? 0.9 : 1)) {
@@ -110,7 +110,7 @@ final class ImageReader {
     }
 
     private boolean offer(Basis<Image> basis, String raw, String caption, String where, double share) {
-        String url = ImageAddress.absolute(evidence.outline().page().document(), raw);
+        String url = reading.resolved(raw);
         String lower = url.toLowerCase(Locale.ROOT);
         boolean junk = url.isEmpty()
                 || lower.contains("logo")

@@ -1,10 +1,10 @@
 package io.github.broadsheet.metadata;
 
+import io.github.broadsheet.metadata.words.Stems;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Guesses the language of a text from its script and its commonest words. */
@@ -12,6 +12,7 @@ final class LanguageGuess {
     private static final int FEWEST_WORDS = 25;
     private static final double LEAST_SHARE = 0.12;
     private static final double LEAST_LEAD = 1.5;
+    private static final int MOST_LETTERS = 500;
 
     /** The commonest short words of languages written in Latin and Cyrillic letters. */
     private static final String[][] STOP_WORDS = {
@@ -92,24 +93,33 @@ final class LanguageGuess {
         },
     };
 
-    private static final Map<String, List<Integer>> LANGUAGES_OF = languagesOf();
+    private static final Vocabulary WORDS = Vocabulary.ofAll();
 
     private LanguageGuess() {}
 
-    private static Map<String, List<Integer>> languagesOf() {
-        var all = new HashMap<String, List<Integer>>();
-        for (int i = 0; i < STOP_WORDS.length; i++) {
-            for (String word : STOP_WORDS[i][1].split(" ", -1)) {
-                all.merge(word, List.of(i), LanguageGuess::joined);
+    /** The stop words as a tree that numbers them from 1, and the languages of each. */
+    private record Vocabulary(Stems tree, List<List<Integer>> languages) {
+        static Vocabulary ofAll() {
+            var byWord = new LinkedHashMap<String, List<Integer>>();
+            for (int i = 0; i < STOP_WORDS.length; i++) {
+                for (String word : STOP_WORDS[i][1].split(" ", -1)) {
+                    byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(i);
+                }
             }
+            var tree = new Stems.Builder();
+            var languages = new ArrayList<List<Integer>>();
+            byWord.forEach((word, of) -> {
+                languages.add(List.copyOf(of));
+                tree.add(word, languages.size());
+            });
+            return new Vocabulary(tree.build(), languages);
         }
-        return all;
-    }
 
-    private static List<Integer> joined(List<Integer> some, List<Integer> more) {
-        var all = new ArrayList<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
+        /** The languages that a word is a stop word of, given the node that its letters led to. */
+        List<Integer> languagesAt(int node) {
+            int number = node == Stems.NONE ? 0 : tree.kinds(node);
+            return number == 0 ? List.of() : languages.get(number - 1);
+        }
     }
 
     /** The language's code where the text leaves little doubt, else empty. */
@@ -143,7 +153,7 @@ final class LanguageGuess {
         int persian = 0;
         int urdu = 0;
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && letters < MOST_LETTERS; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 int latin = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
@@ -214,20 +224,22 @@ final class LanguageGuess {
     private static String ofWords(String text) {
         var hits = new double[STOP_WORDS.length];
         int words = 0;
-        int start = -1;
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i <= lower.length(); i++) {
-            boolean letter = i < lower.length() && (Character.isLetter(lower.charAt(i)) || lower.charAt(i) == '\u2018');
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                words++;
-                List<Integer> languages = LANGUAGES_OF.getOrDefault(lower.substring(start, i), List.of());
+        int node = Stems.NONE;
+        boolean inside = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean letter = c >= 'a' && c <= 'z' || c != ' ' && (Character.isLetter(c) || c == '\u2018');
+            if (letter) {
+                words += inside ? 0 : 1;
+                int from = inside ? node : Stems.ROOT;
+                node = from == Stems.NONE ? from : WORDS.tree().next(from, Character.toLowerCase(c));
+            } else if (inside) {
+                List<Integer> languages = WORDS.languagesAt(node);
                 for (int language : languages) {
                     hits[language] += languages.size() == 1 ? 1 : 0.6;
                 }
-                start = -1;
             }
+            inside = letter;
         }
         return words < FEWEST_WORDS ? "" : surest(hits, words);
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /** Offers languages: the declared, unless the text is plainly written in another. */
 final class LanguageReader {
-    private static final int MOST_CHARS = 1_500;
+    private static final int MOST_CHARS = 800;
     private static final double SHARE_OF_CONTRADICTED = 0.4;
 
     private final Reading reading;

@@ -444,9 +444,14 @@ final class Names {
     }
 
     static boolean isDesk(String name) {
-        for (String word : name.toLowerCase(Locale.ROOT).split("[ /.-]", -1)) {
-            if (DESKS.contains(word)) {
-                return true;
+        String lower = name.toLowerCase(Locale.ROOT);
+        int from = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || " /.-".indexOf(lower.charAt(i)) >= 0) {
+                if (DESKS.contains(lower.substring(from, i))) {
+                    return true;
+                }
+                from = i + 1;
             }
         }
         return name.indexOf('.') > 0 && name.indexOf(' ') < 0 && name.indexOf('.') < name.length() - 2;

@@ -28,8 +28,27 @@ record Reading(Evidence evidence, Ballot ballot) {
     /** An address resolved against the page's, null where it is none. */
     @Nullable
     String absolute(String address) {
-        String url = ImageAddress.absolute(evidence.outline().page().document(), address);
+        String url = resolved(address);
         return address.isBlank() || !url.startsWith("http") ? null : url;
+    }
+
+    /** An address resolved against the page's; as it is written where it is whole or the page's is unknown. */
+    String resolved(String address) {
+        String trimmed = address.strip();
+        return isWhole(trimmed)
+                ? trimmed
+                : ImageAddress.absolute(evidence.outline().page().document(), trimmed);
+    }
+
+    /** Whether an address needs no resolving: scheme, host and path, in the signs that addresses are made of. */
+    private static boolean isWhole(String address) {
+        int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
+        boolean whole = host > 0 && address.indexOf('/', host) > host;
+        for (int i = 0; i < address.length() && whole; i++) {
+            char c = address.charAt(i);
+            whole = c > ' ' && c < 0x7f && (c != '.' || address.charAt(i - 1) != '/');
+        }
+        return whole;
     }
 
     /** Whether an element stands between a little before the headline and a little after the body, and not beside. */

@@ -118,7 +118,7 @@ final class SectionReader {
                 && block != null
                 && block.equals(reading.segments().get(at - 1).box().parent());
         if (beside && single && !menu && !evidence.isAside(line.box()) && isOneStep(addressOf(line))) {
-            boolean marked = Evidence.has(line.box(), Mark.SECTION);
+            boolean marked = evidence.has(line.box(), Mark.SECTION);
             double share = marked ? 1 : UNMARKED;
             offer(Ranking.SECTION_LABEL, line.text(), line.box().path(), share, new Span(at, at + 1));
         }

@@ -16,6 +16,8 @@ import java.util.Locale;
 /** Offers names of the site. */
 final class SiteReader {
     private static final int LONGEST = 80;
+    private static final int LINES_OF_SIGNATURE = 5;
+    private static final int LINES_AT_FOOT = 400;
     private static final String SEPARATORS = "|-\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a:";
 
     private static final String CLOSING_QUOTES = "\u00bb\u201d\u201c\"\u00ab\u300d\u300f\u300b";
@@ -81,11 +83,11 @@ final class SiteReader {
     /** Signature and copyright lines: a line that names the host, or what follows the copyright sign. */
     private void readShown() {
         List<Segment> segments = reading.segments();
-        int first = reading.evidence().body().first();
-        for (Segment segment : segments) {
+        int first = Math.max(reading.evidence().body().end() - LINES_OF_SIGNATURE, segments.size() - LINES_AT_FOOT);
+        for (Segment segment : segments.subList(Math.max(0, Math.min(first, segments.size())), segments.size())) {
             String text = segment.text();
-            boolean line = text.length() <= LONGEST && segment.words() <= 4 && text.indexOf('.') > 0;
-            if (line && Site.looksLikeHost(text) && segment.index() > first) {
+            boolean line = segment.words() <= 4 && text.length() <= LONGEST && text.indexOf('.') > 0;
+            if (line && Site.looksLikeHost(text)) {
                 offer(Ranking.SITE_SHOWN, segment.box().path(), text, 1, Span.NONE);
             } else if (segment.words() <= 30 && text.indexOf('\u00a9') >= 0) {
                 offer(Ranking.SITE_SHOWN, segment.box().path(), afterCopyright(text), 0.9, Span.NONE);
@@ -134,7 +136,7 @@ final class SiteReader {
     private void offer(Basis<String> basis, String where, String raw, double share, Span shown) {
         String name = raw.strip();
         String key = Plain.key(name);
-        String title = Plain.key(reading.evidence().headline().text());
+        String title = reading.evidence().headline().key();
         if (key.length() >= 2
                 && name.length() <= LONGEST
                 && !name.contains("://")

@@ -3,6 +3,7 @@ package io.github.broadsheet.metadata;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Headline;
 import io.github.broadsheet.metadata.evidence.Mark;
+import io.github.broadsheet.metadata.evidence.Pairs;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.evidence.Property;
 import io.github.broadsheet.metadata.ranking.Basis;
@@ -11,7 +12,8 @@ import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.outline.Words;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Offers standfirsts: text between the headline and the body that its markup, or the declared summary, sets apart. */
 final class SubtitleReader {
@@ -24,6 +26,7 @@ final class SubtitleReader {
     private final Evidence evidence;
     private final Headline headline;
     private final Box textBox;
+    private final Pairs summaryPairs;
     private final String summary;
 
     private SubtitleReader(Reading reading) {
@@ -34,7 +37,8 @@ final class SubtitleReader {
         String declared = evidence.meta().first("og:description");
         String description = evidence.meta().first("description");
         String ld = evidence.jsonLd().article().get("description").text();
-        this.summary = Plain.key(!declared.isEmpty() ? declared : !description.isEmpty() ? description : ld);
+        this.summaryPairs = Pairs.of(Plain.key(!declared.isEmpty() ? declared : !description.isEmpty() ? description : ld));
+        this.summary = summaryPairs.key();
     }
 
     static void read(Reading reading) {
@@ -49,21 +53,17 @@ final class SubtitleReader {
 
     /** The box that most of the body's longer segments stand in directly. */
     private Box bodyBox() {
-        List<Segment> segments = reading.segments();
+        var words = new LinkedHashMap<Box, Integer>();
+        int end = Math.min(evidence.body().end(), evidence.body().first() + 40);
+        for (Segment segment : reading.segments().subList(evidence.body().first(), end)) {
+            words.merge(holder(segment.box()), segment.words(), Integer::sum);
+        }
         Box best = null;
         int most = 0;
-        int end = Math.min(evidence.body().end(), evidence.body().first() + 40);
-        for (int i = evidence.body().first(); i < end; i++) {
-            Box holder = holder(segments.get(i).box());
-            int count = 0;
-            for (int j = evidence.body().first(); j < end; j++) {
-                count += holder(segments.get(j).box()).equals(holder)
-                        ? segments.get(j).words()
-                        : 0;
-            }
-            if (count > most) {
-                most = count;
-                best = holder;
+        for (Map.Entry<Box, Integer> one : words.entrySet()) {
+            if (one.getValue() > most) {
+                most = one.getValue();
+                best = one.getKey();
             }
         }
         return best == null ? evidence.outline().boxes().get(0) : best;
@@ -119,7 +119,7 @@ final class SubtitleReader {
                     && summary.length() > 20
                     && (key.startsWith(summary.substring(0, Math.min(summary.length() * 4 / 5, summary.length())))
                             || summary.startsWith(key)
-                            || Plain.similarity(key, summary) > 0.8);
+                            || isLike(key, summaryPairs, 0.8));
             boolean bold = segment.words() > 0 && segment.boldWords() * 10 >= segment.words() * 9;
             if (declared && apart) {
                 offer(Ranking.SUBTITLE_TEXT, box, 1.2);
@@ -132,6 +132,10 @@ final class SubtitleReader {
                 offer(Ranking.SUBTITLE_TEXT, box, declared ? 1.1 : 0.9);
             }
         }
+    }
+
+    private static boolean isLike(String key, Pairs pairs, double least) {
+        return pairs.mostLikeness(key.length()) > least && pairs.likeness(Pairs.of(key)) > least;
     }
 
     /** Whether an element is one among the paragraphs of the body, and marked up like them. */
@@ -150,8 +154,9 @@ final class SubtitleReader {
         for (int i = shown.first(); i < shown.end(); i++) {
             links += reading.segments().get(i).linkWords();
         }
+        String key = Plain.key(text);
         boolean label = words < 6 && SectionNames.digits(text) > 3;
-        boolean same = Plain.similarity(Plain.key(text), Plain.key(headline.text())) > 0.9;
+        boolean same = isLike(key, headline.pairs(), 0.9);
         if (words < FEWEST_WORDS
                 || words > MOST_WORDS
                 || links * 2 > words
@@ -160,7 +165,6 @@ final class SubtitleReader {
                 || Byline.isOpened(text) && words < 10) {
             return false;
         }
-        String key = Plain.key(text);
         boolean declared = summary.length() > 20 && summary.startsWith(key.substring(0, Math.min(key.length(), 40)));
         double fit = share * (declared ? 1.15 : 1) * (words < 6 ? 0.8 : 1);
         reading.ballot().add(Offer.on(basis, text, box.path(), text, Math.min(fit, 1.25), shown));

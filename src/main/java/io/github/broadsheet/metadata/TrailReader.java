@@ -4,6 +4,7 @@ import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Json;
 import io.github.broadsheet.metadata.evidence.JsonLd;
 import io.github.broadsheet.metadata.evidence.Mark;
+import io.github.broadsheet.metadata.evidence.Pairs;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.evidence.Property;
 import io.github.broadsheet.metadata.ranking.Basis;
@@ -231,6 +232,6 @@ final class TrailReader {
         String key = Plain.key(crumb);
         String titleKey = Plain.key(title);
         boolean cut = key.length() > 12 && titleKey.startsWith(key);
-        return cut || titleKey.length() > 5 && Plain.similarity(key, titleKey) > ALIKE;
+        return cut || titleKey.length() > 5 && Pairs.of(key).likeness(Pairs.of(titleKey)) > ALIKE;
     }
 }

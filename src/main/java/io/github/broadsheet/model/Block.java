@@ -40,9 +40,15 @@ public sealed interface Block extends Serializable {
             items = List.copyOf(items);
         }
 
+        /** The items a line apart; those of an ordered list with the numbers that a reader sees. */
         @Override
         public String text() {
-            return items.stream().map(Item::text).collect(Collectors.joining("\n"));
+            var out = new StringBuilder();
+            for (int i = 0; i < items.size(); i++) {
+                out.append(i == 0 ? "" : "\n").append(ordered ? i + 1 + ". " : "");
+                out.append(items.get(i).text());
+            }
+            return out.toString();
         }
     }
 

@@ -50,6 +50,32 @@ public record Field<T>(String name) implements Serializable {
     /** The page's own claim whether the text is free to read. */
     public static final Field<Boolean> FREE = new Field<>("free");
 
+    private static final List<Field<?>> ALL = List.of(
+            URL,
+            CANONICAL_URL,
+            SITE,
+            LANGUAGE,
+            TITLE,
+            SUBTITLE,
+            SECTION,
+            BREADCRUMBS,
+            AUTHORS,
+            PUBLISHED,
+            MODIFIED,
+            VIEWS,
+            COMMENTS,
+            TAGS,
+            DESCRIPTION,
+            IMAGE,
+            LICENSE,
+            AGENCY,
+            FREE);
+
+    /** The library's own fields, in the order in which they are written. */
+    public static List<Field<?>> all() {
+        return ALL;
+    }
+
     /** A field of your own. */
     public static <T extends Serializable> Field<T> of(String name) {
         return new Field<>(name);

@@ -142,6 +142,16 @@ public final class Box {
         return attributes == null ? "" : attributes.get(name);
     }
 
+    /** Whether it has an attribute of a name in lower case, with a value or without. */
+    public boolean hasAttr(String name) {
+        return attributes != null && attributes.hasKey(name);
+    }
+
+    /** Whether it has no attribute at all. */
+    public boolean isBare() {
+        return attributes == null;
+    }
+
     /** Its class and id, a blank between, in lower case: what rules about names look at. */
     public String marks() {
         String known = marks;

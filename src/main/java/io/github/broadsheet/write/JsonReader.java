@@ -34,7 +34,7 @@ public final class JsonReader implements Serializable {
         Status status = root.at("status").constant(Status.class);
         var facts = new LinkedHashMap<Field<?>, Found<?>>();
         JsonNode evidence = root.get("evidence");
-        for (Field<?> field : JsonWriter.FIELDS) {
+        for (Field<?> field : Field.all()) {
             JsonNode value = root.get(field.name());
             if (value != null) {
                 facts.put(field, found(JsonFacts.value(field, value), field.name(), evidence));

@@ -74,28 +74,6 @@ import java.util.Map;
 public final class JsonWriter implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** The library's own fields in the order in which they are written. */
-    static final List<Field<?>> FIELDS = List.of(
-            Field.URL,
-            Field.CANONICAL_URL,
-            Field.SITE,
-            Field.LANGUAGE,
-            Field.TITLE,
-            Field.SUBTITLE,
-            Field.SECTION,
-            Field.BREADCRUMBS,
-            Field.AUTHORS,
-            Field.PUBLISHED,
-            Field.MODIFIED,
-            Field.VIEWS,
-            Field.COMMENTS,
-            Field.TAGS,
-            Field.DESCRIPTION,
-            Field.IMAGE,
-            Field.LICENSE,
-            Field.AGENCY,
-            Field.FREE);
-
     private static final List<String> KEYS =
             List.of("status", "notes", "images", "text", "blocks", "wordCount", "fields", "evidence");
 
@@ -133,7 +111,7 @@ public final class JsonWriter implements Serializable {
      * @throws IllegalArgumentException if the key is one of the contract's
      */
     public JsonWriter with(String key, String value) {
-        if (KEYS.contains(key) || FIELDS.contains(new Field<>(key))) {
+        if (KEYS.contains(key) || Field.all().contains(new Field<>(key))) {
             throw new IllegalArgumentException("the key has a meaning of its own: " + key);
         }
         var more = new LinkedHashMap<>(extras);
@@ -176,7 +154,7 @@ public final class JsonWriter implements Serializable {
             json.name("notes").value(article.notes());
         }
         Map<Field<?>, Found<?>> facts = article.metadata().facts();
-        for (Field<?> field : FIELDS) {
+        for (Field<?> field : Field.all()) {
             Found<?> found = facts.get(field);
             if (found != null) {
                 json.name(field.name()).value(found.value());
@@ -205,7 +183,7 @@ public final class JsonWriter implements Serializable {
 
     private static void writeOwnFields(Map<Field<?>, Found<?>> facts, JsonOutput json) {
         var own = new LinkedHashMap<>(facts);
-        FIELDS.forEach(own::remove);
+        Field.all().forEach(own::remove);
         if (own.isEmpty()) {
             return;
         }

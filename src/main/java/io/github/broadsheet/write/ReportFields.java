@@ -30,7 +30,7 @@ final class ReportFields {
     }
 
     void write(ReportMarkup out) {
-        var fields = new LinkedHashSet<Field<?>>(JsonWriter.FIELDS);
+        var fields = new LinkedHashSet<Field<?>>(Field.all());
         fields.addAll(facts.keySet());
         fields.addAll(candidates.keySet());
         var missing = new ArrayList<String>();

@@ -23,7 +23,7 @@ final class KindTraining {
         private final float[] values;
 
         Row(Sample sample) {
-            this(sample, KindFeatures.of(sample.features.layout().outline, sample.kept()));
+            this(sample, KindFeatures.of(sample.features, sample.kept()));
         }
 
         private Row(Sample sample, float[] values) {

@@ -4,6 +4,7 @@ import io.github.broadsheet.metadata.dates.Spelling;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Mark;
 import io.github.broadsheet.metadata.evidence.Places;
+import io.github.broadsheet.metadata.words.Lines;
 import io.github.broadsheet.metadata.ranking.Ballot;
 import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.model.Provenance;
@@ -68,7 +69,7 @@ public final class CountReader {
         if (segment.hidden() || segment.words() > MOST_WORDS) {
             return;
         }
-        for (String line : segment.text().split("\n", -1)) {
+        for (String line : Lines.of(segment.text())) {
             readLine(segment, line);
         }
     }
@@ -95,7 +96,7 @@ public final class CountReader {
             if (++read > MOST_ELEMENTS) {
                 return;
             }
-            Box holder = holder(box);
+            Box holder = box.endSegment() - box.firstSegment() > 3 ? null : holder(box);
             if (holder == null || holder.endSegment() - holder.firstSegment() > 3) {
                 continue;
             }
@@ -121,8 +122,8 @@ public final class CountReader {
 
     /** The element whose text is the counter: one named after views, or the one around an eye. */
     private @Nullable Box holder(Box box) {
-        if (CounterNames.isEye(box.marks())
-                && box.endSegment() - box.firstSegment() <= 1
+        if (box.endSegment() - box.firstSegment() <= 1
+                && CounterNames.isEye(box.marks())
                 && evidence.text(box).isEmpty()) {
             return box.parent();
         }
@@ -131,16 +132,27 @@ public final class CountReader {
 
     /** What an element's own label says that it counts, else what its name says. */
     private static @Nullable Counted counted(Box box, Box holder) {
-        for (Box named : new Box[] {box, holder}) {
-            for (String word : label(named).split("[ -]", -1)) {
-                Counted counted = CountWords.of(Spelling.plain(word));
-                if (counted != null) {
-                    return counted;
-                }
-            }
+        Counted labelled = countedIn(label(box));
+        labelled = labelled == null ? countedIn(label(holder)) : labelled;
+        if (labelled != null) {
+            return labelled;
         }
         boolean views = CounterNames.isViews(box.marks()) || CounterNames.isEye(box.marks());
         return views ? Counted.VIEWS : null;
+    }
+
+    private static @Nullable Counted countedIn(String label) {
+        int from = 0;
+        for (int i = 0; i <= label.length() && !label.isEmpty(); i++) {
+            if (i == label.length() || label.charAt(i) == ' ' || label.charAt(i) == '-') {
+                Counted counted = CountWords.of(Spelling.plain(label.substring(from, i)));
+                if (counted != null) {
+                    return counted;
+                }
+                from = i + 1;
+            }
+        }
+        return null;
     }
 
     private static String label(Box box) {

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class CountText {
     private static final int LONGEST = 300;
     private static final int MOST_BETWEEN = 3;
+    private static final int MOST_PARTS = 20;
 
     private CountText() {}
 
     /** A counter found in a line. {@code alone} is the number of words in the line that are no part of it. */
     record Match(Counted counted, long value, int start, int end, int others) {}
 
-    private record Part(int start, int end, NumberText.@Nullable Found number, String word) {
+    /** @param kinds of a word: see {@link CountWords#kinds} */
+    private record Part(int start, int end, NumberText.@Nullable Found number, int kinds) {
         boolean isWord() {
             return number == null;
         }
@@ -28,9 +30,12 @@ final class CountText {
             return List.of();
         }
         List<Part> parts = parts(text);
+        if (parts.size() > MOST_PARTS) {
+            return List.of(); // prose
+        }
         var found = new ArrayList<Match>();
         for (int i = 0; i < parts.size(); i++) {
-            Counted counted = parts.get(i).isWord() ? CountWords.of(parts.get(i).word()) : null;
+            Counted counted = CountWords.counted(parts.get(i).kinds());
             int number = counted == null ? -1 : number(text, parts, i);
             if (counted != null && number >= 0 && !isNarrowed(parts, Math.min(i, number), Math.max(i, number))) {
                 Part value = parts.get(number);
@@ -61,7 +66,7 @@ final class CountText {
                     return Optional.empty();
                 }
                 only = part.number();
-            } else if (CountWords.of(part.word()) != Counted.VIEWS && !CountWords.isTimes(part.word())) {
+            } else if (CountWords.counted(part.kinds()) != Counted.VIEWS && (part.kinds() & CountWords.IS_TIMES) == 0) {
                 return Optional.empty();
             }
         }
@@ -90,17 +95,17 @@ final class CountText {
     private static List<Part> parts(String text) {
         var parts = new ArrayList<Part>();
         int i = 0;
-        while (i < text.length()) {
+        while (i < text.length() && parts.size() <= MOST_PARTS) {
             NumberText.Found number = NumberText.at(text, i);
             if (number != null) {
-                parts.add(new Part(i, number.end(), number, ""));
+                parts.add(new Part(i, number.end(), number, 0));
                 i = number.end();
             } else if (Character.isLetter(text.charAt(i))) {
                 int end = i;
                 while (end < text.length() && isWordPart(text.charAt(end))) {
                     end++;
                 }
-                parts.add(new Part(i, end, null, Spelling.plain(text.substring(i, end))));
+                parts.add(new Part(i, end, null, CountWords.kinds(Spelling.plain(text.substring(i, end)))));
                 i = end;
             } else {
                 i += Character.digit(text.charAt(i), 10) >= 0 ? digits(text, i) : 1;
@@ -155,10 +160,10 @@ final class CountText {
             if (!parts.get(i).isWord()) {
                 return i;
             }
-            boolean same = CountWords.isTimes(parts.get(i).word())
-                    || CountWords.of(parts.get(i).word())
-                                    == CountWords.of(parts.get(word).word())
-                            && CountWords.of(parts.get(i).word()) != null;
+            Counted counted = CountWords.counted(parts.get(i).kinds());
+            boolean same = (parts.get(i).kinds() & CountWords.IS_TIMES) != 0
+                    || counted != null
+                            && counted == CountWords.counted(parts.get(word).kinds());
             if (!same) {
                 return -1;
             }
@@ -190,10 +195,7 @@ final class CountText {
 
     private static boolean isNarrowed(List<Part> parts, int first, int last) {
         for (int i = first - 1; i <= last + 1; i++) {
-            if (i >= 0
-                    && i < parts.size()
-                    && parts.get(i).isWord()
-                    && CountWords.isToday(parts.get(i).word())) {
+            if (i >= 0 && i < parts.size() && (parts.get(i).kinds() & CountWords.IS_TODAY) != 0) {
                 return true;
             }
         }

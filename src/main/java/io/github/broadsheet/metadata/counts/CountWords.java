@@ -1,14 +1,19 @@
 package io.github.broadsheet.metadata.counts;
 
 import io.github.broadsheet.metadata.dates.Spelling;
+import io.github.broadsheet.metadata.words.Stems;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say what a counter counts, in the languages of the world's news. */
 final class CountWords {
     private static final int SHORT = 4;
+    private static final int SHORT_ENDING = 2;
+    private static final char FIRST_UNSPACED = 0x3000;
 
     /** Stems of words for views: reads, visits and hits of one article. */
-    private static final String[] VIEWS = stems(
+    private static final List<String> VIEWS = stems(
             "views view viewed pageview hits reads visited visits impressions просмотр прочтен прочита перегляд прагляд преглед"
                     + " прегледи прикази видян pregleda pregledi ogled zhlédnut zobrazen zobrazení přečten přečít videní videné odsłon wyświetl"
                     + " przeczyta czytany aufruf gelesen angesehen lesung klicks zugriff seitenaufruf weergaven bekeken gelezen visning läsning"
@@ -21,75 +26,108 @@ final class CountWords {
                     + " ditonton tontonan pembaca დათვალიერ ნახვა წაკითხ դիտում դիտվել ընթերց үзсэн үзэлт уншсан zobraz čítan prikaza pročitan");
 
     /** In scripts without blanks: what a run of letters contains. */
-    private static final String[] VIEWS_INSIDE = {
-        "阅读", "閱讀", "浏览", "瀏覽", "点击", "點擊", "點閱", "人氣", "人气", "观看", "觀看", "查看", "閲覧", "アクセス", "ビュー", "조회", "읽음", "조회수"
-    };
+    private static final List<String> VIEWS_INSIDE = List.of(
+        "阅读", "閱讀", "浏览", "瀏覽", "点击", "點擊", "點閱", "人氣", "人气", "观看", "觀看", "查看", "閲覧", "アクセス", "ビュー", "조회", "읽음", "조회수");
 
-    private static final String[] COMMENTS = stems(
+    private static final List<String> COMMENTS = stems(
             "comment коммент комент камент kommentar kommentit kommentt reactie reacties comentari coment comentário commenti commento"
                     + " komentar komentár komentář komentarz komentaras komentāri komment hozzászól σχολι yorum şərh rəy пікір izoh fikr תגוב تعليق تعليقات"
                     + " دیدگاه نظرات تبصر टिप्पण कमेंट মন্তব্য கருத்து వ్యాఖ్య ความคิดเห็น คอมเมนต์ bình_luận tanggapan ulasan კომენტარ մեկնաբան сэтгэгдэл"
                     + " iruzkin ummæli replies responses пікірлер отзыв відгук");
 
-    private static final String[] COMMENTS_INSIDE = {"评论", "評論", "留言", "回复", "コメント", "댓글"};
+    private static final List<String> COMMENTS_INSIDE = List.of("评论", "評論", "留言", "回复", "コメント", "댓글");
 
-    private static final String[] TODAY = stems(
+    private static final List<String> TODAY_INSIDE = List.of("今日", "今天", "오늘", "昨日", "어제");
+
+    private static final List<String> TODAY = stems(
             "today heute hoy oggi hoje сегодня сьогодні bugün aujourd dzisiaj dzisi dnes danas σημερα اليوم امروز online week month"
                     + " total_visit now");
 
-    private static final String[] TIMES = stems(
+    private static final List<String> TIMES = stems(
             "times time mal veces vezes volte fois раз рази разів keer gånger ganger kez dəfə defa kali razy krát kertaa korda reizes kartų"
                     + " say sayi sayisi xem liczba broj broi ilość numero anzahl ori пъти пати puta alkalommal φορες مرة بار ครั้ง lần people total count number nr : the this article page post has been");
 
+    /** What a word is; a word may be several of these. */
+    static final int IS_VIEWS = 1;
+
+    static final int IS_COMMENTS = 2;
+    static final int IS_TODAY = 4;
+    static final int IS_TIMES = 8;
+    private static final int WHOLE_VIEWS = 16;
+    private static final int WHOLE_TIMES = 32;
+    private static final int NO_VIEWS = 64;
+
+    private static final Stems BEGINNINGS = new Stems.Builder()
+            .addAll(VIEWS, IS_VIEWS)
+            .addAll(COMMENTS, IS_COMMENTS)
+            .addAll(TODAY, IS_TODAY)
+            .addAll(TIMES, IS_TIMES)
+            .addAll(List.of("hit", "pv", "vu", "lu", "lasit"), WHOLE_VIEWS)
+            .addAll(List.of("次", "人", "회"), WHOLE_TIMES)
+            .add("viewer", NO_VIEWS)
+            .build();
+
+    private static final Stems INSIDE = new Stems.Builder()
+            .addAll(VIEWS_INSIDE, IS_VIEWS)
+            .addAll(COMMENTS_INSIDE, IS_COMMENTS)
+            .addAll(TODAY_INSIDE, IS_TODAY)
+            .build();
+
     private CountWords() {}
 
-    private static String[] stems(String list) {
-        String[] stems = list.split(" ", -1);
-        for (int i = 0; i < stems.length; i++) {
-            stems[i] = Spelling.plain(stems[i].replace('_', ' '));
+    private static List<String> stems(String list) {
+        var stems = new ArrayList<String>();
+        for (String stem : list.split(" ", -1)) {
+            stems.add(Spelling.plain(stem.replace('_', ' ')));
         }
         return stems;
     }
 
     /** What a word in its plain spelling counts, null if nothing. */
     static @Nullable Counted of(String word) {
-        if (starts(word, VIEWS) || contains(word, VIEWS_INSIDE)) {
-            return word.startsWith("viewer") ? null : Counted.VIEWS;
+        return counted(kinds(word));
+    }
+
+    /** What a word of these kinds counts, null if nothing. */
+    static @Nullable Counted counted(int kinds) {
+        if ((kinds & IS_VIEWS) != 0) {
+            return (kinds & NO_VIEWS) != 0 ? null : Counted.VIEWS;
         }
-        if (word.equals("hit") || word.equals("pv") || word.equals("vu") || word.equals("lu") || word.equals("lasit")) {
-            return Counted.VIEWS;
-        }
-        return starts(word, COMMENTS) || contains(word, COMMENTS_INSIDE) ? Counted.COMMENTS : null;
+        return (kinds & IS_COMMENTS) != 0 ? Counted.COMMENTS : null;
     }
 
-    /** Whether a word narrows a count to a day or to those who are there. */
-    static boolean isToday(String word) {
-        return starts(word, TODAY) || contains(word, new String[] {"今日", "今天", "오늘", "昨日", "어제"});
-    }
-
-    /** Whether a word may stand between a number and what it counts. */
-    static boolean isTimes(String word) {
-        return starts(word, TIMES) || word.equals("次") || word.equals("人") || word.equals("회");
-    }
-
-    private static boolean starts(String word, String[] stems) {
-        for (String stem : stems) {
-            if (word.startsWith(stem) && (stem.length() > SHORT || word.length() - stem.length() <= 2)) {
-                return true;
+    /** The kinds of a word in its plain spelling. */
+    static int kinds(String word) {
+        int kinds = word.isEmpty() || word.charAt(0) < FIRST_UNSPACED ? 0 : kindsInside(word);
+        int node = Stems.ROOT;
+        for (int i = 0; i < word.length() && node != Stems.NONE; i++) {
+            node = BEGINNINGS.next(node, word.charAt(i));
+            int found = node == Stems.NONE ? 0 : BEGINNINGS.kinds(node);
+            if (found != 0) {
+                kinds |= accepted(found, i + 1, word.length());
             }
         }
-        return false;
+        return kinds;
     }
 
-    private static boolean contains(String word, String[] parts) {
-        if (word.isEmpty() || word.charAt(0) < 0x3000) {
-            return false;
+    /** What a stem of a length says about a word: the short ones only if little follows them. */
+    private static int accepted(int found, int stem, int word) {
+        int kinds = stem > SHORT || word - stem <= SHORT_ENDING
+                ? found & (IS_VIEWS | IS_COMMENTS | IS_TODAY | IS_TIMES | NO_VIEWS)
+                : found & NO_VIEWS;
+        if (stem == word) {
+            kinds |= (found & WHOLE_VIEWS) != 0 ? IS_VIEWS : 0;
+            kinds |= (found & WHOLE_TIMES) != 0 ? IS_TIMES : 0;
         }
-        for (String part : parts) {
-            if (word.contains(part)) {
-                return true;
-            }
+        return kinds;
+    }
+
+    /** In scripts without blanks: what any part of a run of letters says. */
+    private static int kindsInside(String word) {
+        int kinds = 0;
+        for (int i = 0; i < word.length(); i++) {
+            kinds |= INSIDE.kindsAt(word, i);
         }
-        return false;
+        return kinds;
     }
 }

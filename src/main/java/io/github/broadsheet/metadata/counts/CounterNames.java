@@ -79,6 +79,8 @@ final class CounterNames {
             "rating",
             "votes");
 
+    private static final int SHORTEST = 2;
+
     private CounterNames() {}
 
     /** Whether class and id, in lower case, name a counter of views. */
@@ -86,9 +88,10 @@ final class CounterNames {
         boolean views = false;
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
-            boolean part = i < names.length() && Character.isLetterOrDigit(names.charAt(i));
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean part = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > 0x7f && Character.isLetterOrDigit(c);
             if (!part) {
-                String word = names.substring(start, i);
+                String word = i - start < SHORTEST ? "" : names.substring(start, i);
                 views |= VIEWS.contains(word) || word.endsWith("pageview") || word.endsWith("viewcount");
                 if (OTHERS.contains(word)) {
                     return false;

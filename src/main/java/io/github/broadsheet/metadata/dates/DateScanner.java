@@ -16,6 +16,7 @@ final class DateScanner {
     private final DateContext context;
     private final NamedDays named;
     private final NumericDays numeric;
+    private final @Nullable RelativeDays relative; // only where a moment to count from is known
 
     /** A day found in tokens; {@code end} is the index after it. */
     record Day(
@@ -37,16 +38,17 @@ final class DateScanner {
         this.context = context;
         this.named = new NamedDays(tokens, context);
         this.numeric = new NumericDays(tokens, context);
+        this.relative = context.fetch() == null ? null : new RelativeDays(tokens, context);
     }
 
     @Nullable
     Hit at(int start) {
-        if (isInsideNumber(start)) {
+        if (tokens.kind(start) == Tokens.SIGN || isInsideNumber(start)) {
             return null;
         }
-        Hit relative = new RelativeDays(tokens, context).at(start);
-        if (relative != null) {
-            return relative;
+        Hit counted = relative == null ? null : relative.at(start);
+        if (counted != null) {
+            return counted;
         }
         Day day = day(start);
         if (day != null) {

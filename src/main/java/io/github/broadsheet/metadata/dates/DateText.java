@@ -60,13 +60,22 @@ public final class DateText {
                 : Optional.empty();
     }
 
+    /** Whether there are two numbers, without which no form tells a day and a year, or a moment to count from. */
     private static boolean mayHoldDate(String text, DateContext context) {
+        if (context.fetch() != null) {
+            return true;
+        }
+        int numbers = 0;
+        boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c > 0x7f && Character.digit(c, 10) >= 0 || c == '年') {
+            boolean digit = c >= '0' && c <= '9' || c > 0x7f && Character.digit(c, 10) >= 0;
+            numbers += digit && !inside ? 1 : 0;
+            inside = digit;
+            if (numbers > 1 || c == '年') {
                 return true;
             }
         }
-        return context.fetch() != null;
+        return false;
     }
 }

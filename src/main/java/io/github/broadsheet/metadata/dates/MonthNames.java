@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata.dates;
 
+import io.github.broadsheet.metadata.words.Stems;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class MonthNames {
     private static final int SHORT_NAME = 4;
     private static final int SHORTEST_STEM = 5;
     private static final int LONGEST_ENDING = 4;
+    private static final int START = 3;
 
     private static final TextStyle[] STYLES = {
         TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE
@@ -137,10 +139,22 @@ final class MonthNames {
         "ذو الحجة|ذي الحجة"
     };
 
+    private static final String[] PREFIXES = {"ב", "ל", "เดือน", "ខែ", "เดอน", "ເດືອນ", "d", "de"};
+
     private final Map<String, Name> names = new HashMap<>();
+    private final Stems beginnings; // of all names, and what may stand before one
 
     /** What a name can mean: the month in each of the languages that use it. */
-    private record Name(List<Meaning> meanings) {
+    private static final class Name {
+        private final List<Meaning> meanings = new ArrayList<>();
+        private @Nullable Meaning common; // set before the table is read
+
+        void add(Meaning meaning) {
+            if (!meanings.contains(meaning)) {
+                meanings.add(meaning);
+            }
+        }
+
         @Nullable
         Meaning in(String language) {
             for (Meaning meaning : meanings) {
@@ -151,8 +165,8 @@ final class MonthNames {
             return null;
         }
 
-        /** What most languages mean by it. */
-        Meaning common() {
+        /** Settles what most languages mean by it. */
+        void vote() {
             var votes = new int[13];
             Meaning best = meanings.get(0);
             for (Meaning meaning : meanings) {
@@ -160,7 +174,12 @@ final class MonthNames {
                     best = meaning;
                 }
             }
-            return best;
+            common = best;
+        }
+
+        Meaning common() {
+            Meaning best = common;
+            return best == null ? meanings.get(0) : best;
         }
     }
 
@@ -203,6 +222,15 @@ final class MonthNames {
                 add(name, "ar", Calendar.LUNAR_HIJRI, month);
             }
         }
+        var starts = new Stems.Builder();
+        names.forEach((key, name) -> {
+            name.vote();
+            starts.add(key.substring(0, Math.min(key.length(), START)), 1);
+        });
+        for (String prefix : PREFIXES) {
+            starts.add(prefix, 1);
+        }
+        beginnings = starts.build();
     }
 
     private void add(String shown, String language, Calendar calendar, int month) {
@@ -219,10 +247,7 @@ final class MonthNames {
     }
 
     private void put(String key, Meaning meaning) {
-        List<Meaning> meanings = names.computeIfAbsent(key, name -> new Name(new ArrayList<>())).meanings;
-        if (!meanings.contains(meaning)) {
-            meanings.add(meaning);
-        }
+        names.computeIfAbsent(key, name -> new Name()).add(meaning);
     }
 
     /** The words of a name with one blank between; a name with digits in it is none. */
@@ -247,7 +272,7 @@ final class MonthNames {
      * @param language the page's language, empty if unknown
      */
     static @Nullable Match at(Tokens tokens, int start, String language) {
-        if (!tokens.isWord(start)) {
+        if (!tokens.isWord(start) || Table.ALL.beginnings.kindsAt(tokens.word(start), 0) == 0) {
             return null;
         }
         var key = new StringBuilder(tokens.word(start));
@@ -296,6 +321,4 @@ final class MonthNames {
         }
         return null;
     }
-
-    private static final String[] PREFIXES = {"ב", "ל", "เดือน", "ខែ", "เดอน", "ເດືອນ", "d", "de"};
 }

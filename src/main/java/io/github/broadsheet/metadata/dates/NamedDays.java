@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads days whose month is named: 1 September 2024, Sep. 1, 2024, 2024. szeptember 1., ngày 1 tháng 9 năm 2024. */
 final class NamedDays {
     private static final int MOST_BETWEEN = 4;
+    private static final int REACH = 11; // signs and small words between the parts of a name and up to the day
     private static final int THAI_CENTURY = 2500;
     private static final Set<String> VIETNAMESE_MONTH = Spelling.words("thang thg");
 
@@ -28,7 +29,17 @@ final class NamedDays {
             }
             return tokens.length(start) <= 2 ? dayFirst(start) : null;
         }
-        return tokens.isWord(start) ? monthFirst(start) : null;
+        return tokens.isWord(start) && isBeforeNumber(start) ? monthFirst(start) : null;
+    }
+
+    /** Whether a number follows closely enough to be the day of a month named here. */
+    private boolean isBeforeNumber(int start) {
+        for (int i = start + 1; i <= start + REACH; i++) {
+            if (tokens.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDay(int i) {

@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata.dates;
 
+import io.github.broadsheet.metadata.words.LetterTable;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
@@ -7,13 +8,17 @@ import java.util.Set;
 
 /** Brings the spellings of one word together: case, accents, vowel points, and letters that look alike in Arabic script. */
 public final class Spelling {
+    private static final LetterTable LETTERS = new LetterTable(Spelling::decomposed);
+
     private Spelling() {}
 
     /** The word in lower case without accents and points. */
     public static String plain(String word) {
-        if (isPlainAscii(word)) {
-            return word;
-        }
+        String plain = LETTERS.apply(word);
+        return plain == null ? decomposed(word) : plain;
+    }
+
+    private static String decomposed(String word) {
         String parts = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         var out = new StringBuilder(parts.length());
         for (int i = 0; i < parts.length(); i++) {
@@ -34,16 +39,6 @@ public final class Spelling {
             }
         }
         return Set.copyOf(words);
-    }
-
-    private static boolean isPlainAscii(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c >= 0x80 || c >= 'A' && c <= 'Z') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The letter that stands for this one, 0 for a mark that is left out. */

@@ -92,18 +92,30 @@ public final class Evidence {
     }
 
     /** Whether an element's own names carry a mark. */
-    public static boolean has(Box box, Mark mark) {
-        return (MarkFinder.marksIn(box.marks()) & mark.bit()) != 0;
+    public boolean has(Box box, Mark mark) {
+        return all.has(box, mark);
     }
 
     /** Whether the element or one around it stands beside the article by its name: related stories, lists, menus. */
     public boolean isAside(Box box) {
-        for (Box around = box; around != null; around = around.parent()) {
-            if (all.isNamedAside(around) && !holds(around, headline.first()) && !holds(around, body.first())) {
-                return true;
-            }
+        Box around = all.aside.of(box);
+        while (around != null && isOfArticle(around)) {
+            around = all.aside.of(around.parent());
         }
-        return false;
+        return around != null;
+    }
+
+    /** Whether an element around this one holds comments by its name. */
+    public boolean isAmongComments(Box box) {
+        Box around = all.comments.isEmpty() ? null : box.parent();
+        while (around != null && (!all.comments.get(around.index()) || isOfArticle(around))) {
+            around = around.parent();
+        }
+        return around != null;
+    }
+
+    private boolean isOfArticle(Box box) {
+        return holds(box, headline.first()) || holds(box, body.first());
     }
 
     private static boolean holds(Box box, int segment) {

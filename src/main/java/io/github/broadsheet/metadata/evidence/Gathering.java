@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The one pass over the boxes that files each under what it may tell. */
 final class Gathering {
-    private static final int MOST_OF_A_KIND = 5_000;
+    private static final int MOST_OF_A_KIND = 2_000;
     private static final int MOST_HEADINGS = 4;
-    private static final int LOOK_AT_CLOCK = 0x3f;
+    private static final int MOST_JSON_LD = 300;
+    private static final int LOOK_AT_CLOCK = 0xff;
+    private static final int TITLE_SEGMENTS = 3;
 
     final JsonLd jsonLd = new JsonLd();
     final MetaTags meta = new MetaTags();
@@ -23,19 +25,23 @@ final class Gathering {
     final List<Box> times = new ArrayList<>();
     final List<Box> headlines = new ArrayList<>();
     final List<Box> scripts = new ArrayList<>();
+    final Around aside;
+    final BitSet comments = new BitSet();
     String titleElement = "";
 
     private final Page page;
-    private final int[] items; // for each box, the number of the box that is its item, -1 outside any
-    private final BitSet aside = new BitSet();
     private final List<Box> boxes;
+    private final BitSet items = new BitSet();
+    private final short[] marks; // of each box, those that its own names carry
     private final List<List<Box>> marked = new ArrayList<>(); // in the order of the marks' bits
     private int jsonLdChars;
+    private int jsonLdScripts;
 
     private Gathering(Outline outline) {
         page = outline.page();
         boxes = outline.boxes();
-        items = new int[boxes.size()];
+        aside = new Around(boxes);
+        marks = new short[boxes.size()];
         for (int i = 0; i < Mark.values().length; i++) {
             marked.add(new ArrayList<>());
         }
@@ -43,12 +49,14 @@ final class Gathering {
 
     static Gathering of(Outline outline) {
         var all = new Gathering(outline);
-        for (Box box : all.boxes) {
-            all.take(box);
+        for (int i = 0; i < all.boxes.size(); i++) {
+            if ((i & LOOK_AT_CLOCK) == LOOK_AT_CLOCK && all.page.deadline().passed()) {
+                all.page.notes().add("the deadline passed while the page's facts were gathered");
+                break;
+            }
+            all.take(all.boxes.get(i));
         }
-        List<String> titles = all.titles();
-        titles.addAll(all.headings());
-        all.jsonLd.choose(titles, all.addresses());
+        all.jsonLd.choose(all::titlesAndHeadings, all::addresses);
         return all;
     }
 
@@ -56,15 +64,12 @@ final class Gathering {
         return marked.get(mark.place());
     }
 
-    /** Whether an element's own name says that it stands beside the article. */
-    boolean isNamedAside(Box box) {
-        return aside.get(box.index());
+    boolean has(Box box, Mark mark) {
+        return (marks[box.index()] & mark.bit()) != 0;
     }
 
     private void take(Box box) {
-        Box parent = box.parent();
-        items[box.index()] = parent == null ? -1 : itemAround(parent);
-        boolean bare = box.element().attributesSize() == 0;
+        boolean named = false;
         switch (box.tag()) {
             case "meta" -> takeMeta(box);
             case "link" -> add(links, new Link(box.attr("rel").toLowerCase(Locale.ROOT), box));
@@ -72,19 +77,28 @@ final class Gathering {
             case "title" -> takeTitle(box);
             case "time" -> add(times, box);
             case "h1", "h2", "h3" -> takeHeading(box);
-            case "aside", "footer", "nav" -> aside.set(box.index());
+            case "aside", "footer", "nav" -> named = true;
             default -> {}
         }
-        if (!bare) {
-            takeProperty(box);
-            takeMarks(box, box.tag().equals("a") ? marksOfLink(box) : 0);
+        aside.add(box, named);
+        if (!box.isBare()) {
+            boolean headline = takeProperty(box);
+            if (!box.skipped()) {
+                takeMarks(box, headline);
+            }
         }
     }
 
-    private int itemAround(Box parent) {
-        return parent.element().hasAttr("itemscope") || parent.element().hasAttr("typeof")
-                ? parent.index()
-                : items[parent.index()];
+    private void takeMarks(Box box, boolean headline) {
+        int own = MarkFinder.inName(box.attr("class")) | MarkFinder.inName(box.attr("id"));
+        marks[box.index()] = (short) own;
+        if ((own & Mark.COMMENTS.bit()) != 0) {
+            comments.set(box.index());
+        }
+        int all = box.tag().equals("a") ? own | marksOfLink(box) : own;
+        if (all != 0 || headline) {
+            fileMarks(box, all, headline);
+        }
     }
 
     private void takeMeta(Box box) {
@@ -112,15 +126,16 @@ final class Gathering {
             return;
         }
         String data = box.element().data();
-        if (jsonLdChars + (long) data.length() > page.limits().maxJsonLdChars()) {
+        if (jsonLdScripts >= MOST_JSON_LD || jsonLdChars + (long) data.length() > page.limits().maxJsonLdChars()) {
             page.notes()
                     .add("the page has more JSON-LD than the limit of "
-                            + page.limits().maxJsonLdChars() + " characters; the rest was not read");
+                            + page.limits().maxJsonLdChars() + " characters in " + MOST_JSON_LD
+                            + " scripts; the rest was not read");
             return;
         }
+        jsonLdScripts++;
         jsonLdChars += data.length();
-        boolean late = (box.index() & LOOK_AT_CLOCK) == 0 && page.deadline().passed();
-        if (!late) {
+        if (!page.deadline().passed()) {
             jsonLd.add(data);
         }
     }
@@ -131,20 +146,32 @@ final class Gathering {
         }
     }
 
-    private void takeProperty(Box box) {
-        boolean rdfa = !box.tag().equals("meta") && box.element().hasAttr("property");
-        String names = rdfa ? box.attr("property") : box.attr("itemprop");
-        if (names.isEmpty()) {
-            return;
-        }
-        int item = items[box.index()];
-        Box owner = item < 0 ? null : boxes.get(item);
-        String type = owner == null ? "" : type(owner);
-        for (String name : names.strip().split(" ", -1)) {
-            if (!name.isEmpty()) {
-                add(properties, new Property(localName(name), box, owner, type, type(box)));
+    /** Files microdata and RDFa; tells whether the element is declared to be a headline. */
+    private boolean takeProperty(Box box) {
+        String itemprop = box.attr("itemprop");
+        boolean rdfa = !box.tag().equals("meta") && box.hasAttr("property");
+        String names = rdfa ? box.attr("property") : itemprop;
+        if (!names.isEmpty()) {
+            Box owner = itemAround(box);
+            String type = owner == null ? "" : type(owner);
+            for (String name : names.strip().split(" ", -1)) {
+                if (!name.isEmpty()) {
+                    add(properties, new Property(localName(name), box, owner, type, type(box)));
+                }
             }
         }
+        if (box.hasAttr("itemscope") || box.hasAttr("typeof")) {
+            items.set(box.index());
+        }
+        return itemprop.contains("headline");
+    }
+
+    private @Nullable Box itemAround(Box box) {
+        Box around = box.parent();
+        while (around != null && !items.get(around.index())) {
+            around = around.parent();
+        }
+        return around;
     }
 
     private static String type(Box box) {
@@ -172,28 +199,27 @@ final class Gathering {
         }
         String href = box.attr("href");
         int path = href.indexOf('/', Math.max(0, href.indexOf("//") + 2));
-        int address = path < 0 ? 0 : MarkFinder.marksIn(href.substring(path));
-        int marks = rel.contains("author") || (address & Mark.AUTHOR_ADDRESS.bit()) != 0 ? Mark.AUTHOR.bit() : 0;
-        marks |= rel.contains("category") || (address & Mark.SECTION_ADDRESS.bit()) != 0 ? Mark.SECTION.bit() : 0;
-        return marks | ((address & Mark.TAG_ADDRESS.bit()) != 0 ? Mark.TAGS.bit() : 0);
+        int address = path < 0 ? 0 : MarkFinder.inAddress(href, path);
+        int found = rel.contains("author") || (address & Mark.AUTHOR_ADDRESS.bit()) != 0 ? Mark.AUTHOR.bit() : 0;
+        found |= rel.contains("category") || (address & Mark.SECTION_ADDRESS.bit()) != 0 ? Mark.SECTION.bit() : 0;
+        return found | ((address & Mark.TAG_ADDRESS.bit()) != 0 ? Mark.TAGS.bit() : 0);
     }
 
-    private void takeMarks(Box box, int more) {
-        if (box.skipped() || box.tag().equals("body") || box.tag().equals("html")) {
+    private void fileMarks(Box box, int all, boolean headline) {
+        if (box.tag().equals("body") || box.tag().equals("html")) {
             return; // their names tell the kind of page, not what stands in it
         }
-        int marks = MarkFinder.marksIn(box.marks()) | more;
-        if ((marks & Mark.ASIDE.bit()) != 0) {
-            aside.set(box.index());
+        if ((all & Mark.ASIDE.bit()) != 0) {
+            aside.mark(box);
         }
-        for (int rest = marks; rest != 0; rest &= rest - 1) {
+        for (int rest = all; rest != 0; rest &= rest - 1) {
             add(marked.get(Integer.numberOfTrailingZeros(rest)), box);
         }
-        boolean title = (marks & Mark.TITLE.bit()) != 0 || box.attr("itemprop").contains("headline");
+        boolean title = (all & Mark.TITLE.bit()) != 0 || headline;
         boolean heading = box.tag().length() == 2
                 && box.tag().charAt(0) == 'h'
                 && box.tag().charAt(1) <= '3';
-        if (title && !heading && box.endSegment() - box.firstSegment() <= 3) {
+        if (title && !heading && box.endSegment() - box.firstSegment() <= TITLE_SEGMENTS) {
             add(headlines, box);
         }
     }
@@ -214,15 +240,16 @@ final class Gathering {
         return titles;
     }
 
-    /** The first headings of the first rank, as shown. */
-    private List<String> headings() {
-        var texts = new ArrayList<String>();
+    /** What the page declares as its title, and the first headings of the first rank, as shown. */
+    private List<String> titlesAndHeadings() {
+        List<String> titles = titles();
+        int most = titles.size() + MOST_HEADINGS;
         for (Box box : headlines) {
-            if (box.tag().equals("h1") && texts.size() < MOST_HEADINGS) {
-                addText(texts, Plain.collapsed(box.element().text()));
+            if (box.tag().equals("h1") && titles.size() < most) {
+                addText(titles, Plain.collapsed(box.element().text()));
             }
         }
-        return texts;
+        return titles;
     }
 
     /** What the page declares as its title. */

@@ -12,12 +12,15 @@ import java.util.List;
 final class HeadlineFinder {
     private static final int MOST_CANDIDATES = 300;
     private static final int MOST_WORDS = 60;
+    private static final int LONGEST = 1_000;
+    private static final double AGREEMENT = 5;
+    private static final double SITE = 3;
 
     private final Outline outline;
     private final Span body;
     private final Gathering all;
     private final Site site;
-    private final List<String> declared = new ArrayList<>();
+    private final List<Pairs> declared = new ArrayList<>();
 
     private HeadlineFinder(Outline outline, Span body, Gathering all, Site site) {
         this.outline = outline;
@@ -25,7 +28,7 @@ final class HeadlineFinder {
         this.all = all;
         this.site = site;
         for (String title : all.declaredTitles()) {
-            declared.add(Plain.key(title));
+            declared.add(Pairs.of(Plain.key(title)));
         }
     }
 
@@ -33,77 +36,90 @@ final class HeadlineFinder {
         return new HeadlineFinder(outline, body, all, site).best();
     }
 
+    /** The candidate of the highest score; what cannot reach it whatever its text says is not read. */
     private Headline best() {
-        Headline best = new Headline(null, "", body.first(), body.first(), 0);
+        Headline best = new Headline(null, "", Pairs.of(""), body.first(), body.first(), 0);
         double bestScore = 1;
-        int seen = 0;
-        for (Box box : all.headlines) {
-            if (++seen > MOST_CANDIDATES) {
-                break;
+        int candidates = Math.min(MOST_CANDIDATES, all.headlines.size());
+        for (Box box : all.headlines.subList(0, candidates)) {
+            double promise = promise(box);
+            if (promise + AGREEMENT <= bestScore) {
+                continue;
             }
-            String text = text(box);
-            int words = Words.count(text);
+            double place = promise - doubt(box);
+            String whole = place + AGREEMENT <= bestScore ? "" : text(box);
+            int words = Words.count(whole);
             if (words == 0 || words > MOST_WORDS) {
                 continue;
             }
-            text = HeadlineText.withoutKicker(box, text, declared);
-            double agreement = agreement(text);
-            double score = score(box, agreement) - (site.isNamedBy(text) ? 3 : 0);
-            if (score > bestScore) {
-                bestScore = score;
-                best = new Headline(box, text, box.firstSegment(), box.endSegment(), agreement);
+            String text = HeadlineText.withoutKicker(box, whole, declared);
+            Pairs pairs = Pairs.of(Plain.key(text));
+            double agreement = agreement(pairs);
+            double score = place + AGREEMENT * agreement * agreement;
+            if (score > bestScore && (score - SITE > bestScore || !site.isNamedBy(text))) {
+                bestScore = score - (site.isNamedBy(text) ? SITE : 0);
+                best = new Headline(box, text, pairs, box.firstSegment(), box.endSegment(), agreement);
             }
         }
         return best;
     }
 
     private String text(Box box) {
+        if (box.endSegment() == box.firstSegment() + 1) {
+            return outline.segments().get(box.firstSegment()).text().replace('\n', ' ');
+        }
         var out = new StringBuilder();
-        for (int i = box.firstSegment(); i < box.endSegment() && out.length() < 1000; i++) {
+        for (int i = box.firstSegment(); i < box.endSegment() && out.length() < LONGEST; i++) {
             out.append(out.isEmpty() ? "" : " ")
                     .append(outline.segments().get(i).text().replace('\n', ' '));
         }
         return out.toString();
     }
 
-    private double agreement(String text) {
-        String key = Plain.key(text);
+    private double agreement(Pairs text) {
+        String key = text.key();
         double best = 0;
-        for (String title : declared) {
+        for (Pairs other : declared) {
+            String title = other.key();
             boolean comparable = key.length() * 4 >= title.length() && title.length() * 4 >= key.length();
-            double alike = comparable ? Plain.similarity(key, title) : 0;
-            boolean part = key.length() >= 10 && title.contains(key) && key.length() * 3 > title.length();
+            double alike = comparable ? text.likeness(other) : 0;
+            boolean part = key.length() >= 10 && key.length() * 3 > title.length() && title.contains(key);
             best = Math.max(best, part ? Math.max(alike, 0.9) : alike);
         }
         return best;
     }
 
-    private double score(Box box, double agreement) {
+    /** What its rank, names and place say for a candidate. */
+    private double promise(Box box) {
         double score = switch (box.tag()) {
             case "h1" -> 3;
             case "h2" -> 1.2;
             case "h3" -> 0.5;
             default -> 0;
         };
-        score += Evidence.has(box, Mark.TITLE) ? 1 : 0;
+        score += all.has(box, Mark.TITLE) ? 1 : 0;
         score += box.attr("itemprop").contains("headline") ? 2 : 0;
-        score += 5 * agreement * agreement;
         score += box.firstSegment() <= body.first() ? 1.5 : body.contains(box.firstSegment()) ? 0 : -1;
-        score -= Math.min(1, Math.abs(body.first() - box.firstSegment()) / 40.0);
-        score -= isOneLink(box) ? 1 : 0;
-        score -= box.hidden() ? 1.5 : 0;
-        score -= Evidence.has(box, Mark.LOGO) ? 2 : 0;
-        score -= box.nearest("li") == null ? 0 : 1;
-        score -= isAside(box) ? 2 : 0;
-        return score;
+        return score - Math.min(1, Math.abs(body.first() - box.firstSegment()) / 40.0);
+    }
+
+    /** What its surroundings say against a candidate. */
+    private double doubt(Box box) {
+        double score = isOneLink(box) ? 1 : 0;
+        score += box.hidden() ? 1.5 : 0;
+        score += all.has(box, Mark.LOGO) ? 2 : 0;
+        score += box.nearest("li") == null ? 0 : 1;
+        return score + (isAside(box) ? 2 : 0);
     }
 
     private boolean isAside(Box box) {
-        for (Box around = box; around != null; around = around.parent()) {
+        Box around = all.aside.of(box);
+        while (around != null) {
             boolean holdsBody = around.firstSegment() <= body.first() && body.first() < around.endSegment();
-            if (all.isNamedAside(around) && !holdsBody) {
+            if (!holdsBody) {
                 return true;
             }
+            around = all.aside.of(around.parent());
         }
         return false;
     }

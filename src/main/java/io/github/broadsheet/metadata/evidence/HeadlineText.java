@@ -25,9 +25,12 @@ final class HeadlineText {
      * The headline without its first part where that is named as a kicker or stands in an element of its own and a
      * declared title is the rest.
      *
-     * @param declared the keys of the declared titles
+     * @param declared the declared titles
      */
-    static String withoutKicker(Box box, String whole, List<String> declared) {
+    static String withoutKicker(Box box, String whole, List<Pairs> declared) {
+        if (box.children() == 0) {
+            return whole;
+        }
         List<Part> parts = parts(box.element());
         if (parts.size() < 2) {
             return whole;
@@ -38,10 +41,17 @@ final class HeadlineText {
             return whole;
         }
         String wholeKey = Plain.key(whole);
-        boolean wholeDeclared = declared.stream().anyMatch(title -> title.startsWith(wholeKey));
-        boolean restDeclared = declared.stream().anyMatch(title -> title.startsWith(restKey));
         boolean named = isKicker(parts.get(0).names());
-        return named || restDeclared && !wholeDeclared ? rest : whole;
+        return named || startsOne(declared, restKey) && !startsOne(declared, wholeKey) ? rest : whole;
+    }
+
+    private static boolean startsOne(List<Pairs> declared, String key) {
+        for (Pairs title : declared) {
+            if (title.key().startsWith(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKicker(String names) {

@@ -2,11 +2,15 @@ package io.github.broadsheet.metadata.evidence;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** The nodes of a page's JSON-LD, and which of them describes its article. */
 public final class JsonLd {
@@ -23,21 +27,26 @@ public final class JsonLd {
      * An object with a type.
      *
      * @param value the object
+     * @param types its types, without the vocabulary's prefix
      * @param path where it stands, for people
      */
-    public record Node(Json value, String path) {
+    public record Node(Json value, List<String> types, String path) {
         /** Whether one of its types is this one; a comparison without case. */
         public boolean is(String type) {
-            return isType(value, type);
+            return holds(types, type);
         }
 
         boolean isArticle() {
-            for (String type : typesOf(value)) {
+            for (String type : types) {
                 if (Property.isArticle(type.toLowerCase(Locale.ROOT)) && !type.equalsIgnoreCase("WebPage")) {
                     return true;
                 }
             }
             return false;
+        }
+
+        boolean isPart() {
+            return path.contains("itemListElement") || path.contains("hasPart");
         }
     }
 
@@ -67,7 +76,7 @@ public final class JsonLd {
         List<String> types = typesOf(object);
         String here = types.isEmpty() ? path : path + (path.isEmpty() ? "" : " ") + types.get(0);
         if (!types.isEmpty()) {
-            nodes.add(new Node(object, here));
+            nodes.add(new Node(object, types, here));
         }
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
             remember(member.getValue());
@@ -114,12 +123,21 @@ public final class JsonLd {
 
     /** Whether one of an object's types is this one; a comparison without case. */
     public static boolean isType(Json value, String type) {
-        return typesOf(value).stream().anyMatch(type::equalsIgnoreCase);
+        return holds(typesOf(value), type);
+    }
+
+    private static boolean holds(List<String> types, String type) {
+        for (String one : types) {
+            if (type.equalsIgnoreCase(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every typed object at the top, in {@code @graph} and the like, in the order of the page. */
     public List<Node> nodes() {
-        return List.copyOf(nodes);
+        return Collections.unmodifiableList(nodes);
     }
 
     /** The object itself, or the one that it refers to by its {@code @id}. */
@@ -137,9 +155,27 @@ public final class JsonLd {
     }
 
     /** Chooses the article among the nodes: by type, by its headline, by its address. */
-    void choose(List<String> titles, List<String> addresses) {
-        double best = 0;
+    void choose(Supplier<List<String>> titles, Supplier<List<String>> addresses) {
+        List<Node> open = new ArrayList<>();
         for (Node node : nodes) {
+            if (node.isArticle() || node.is("VideoObject") || node.is("Recipe") || node.is("Review")) {
+                open.add(node);
+            }
+        }
+        if (open.size() == 1 && !open.get(0).isPart()) {
+            article = open.get(0).value();
+        } else if (!open.isEmpty()) {
+            List<Pairs> titlePairs = new ArrayList<>();
+            titles.get().forEach(title -> titlePairs.add(Pairs.of(Plain.key(title))));
+            Set<String> addressKeys = new HashSet<>();
+            addresses.get().forEach(address -> addressKeys.add(addressKey(address)));
+            choose(open, titlePairs, addressKeys);
+        }
+    }
+
+    private void choose(List<Node> open, List<Pairs> titles, Set<String> addresses) {
+        double best = 0;
+        for (Node node : open) {
             double score = score(node, titles, addresses);
             if (score > best) {
                 best = score;
@@ -148,42 +184,35 @@ public final class JsonLd {
         }
     }
 
-    private double score(Node node, List<String> titles, List<String> addresses) {
-        if (!node.isArticle() && !node.is("VideoObject") && !node.is("Recipe") && !node.is("Review")) {
-            return 0;
-        }
+    private static double score(Node node, List<Pairs> titles, Set<String> addresses) {
         double score = node.isArticle() ? 2 : 1;
         Json value = node.value();
         String headline = Plain.key(value.get("headline").text());
-        String name = headline.isEmpty() ? Plain.key(value.get("name").text()) : headline;
+        Pairs name = Pairs.of(headline.isEmpty() ? Plain.key(value.get("name").text()) : headline);
         double alike = 0;
-        for (String title : titles) {
-            alike = Math.max(alike, Plain.similarity(name, Plain.key(title)));
+        for (Pairs title : titles) {
+            alike = Math.max(alike, name.likeness(title));
         }
         score += 4 * alike;
         score += mentions(value, addresses) ? 3 : 0;
         score += value.get("articleBody").isNone() ? 0 : 0.5;
         score += value.get("datePublished").isNone() ? 0 : 0.5;
-        score -= node.path().contains("itemListElement") || node.path().contains("hasPart") ? 2 : 0;
+        score -= node.isPart() ? 2 : 0;
         return score;
     }
 
-    private boolean mentions(Json value, List<String> addresses) {
+    private static boolean mentions(Json value, Set<String> addresses) {
         Json page = value.get("mainEntityOfPage");
-        String[] own = {
-            value.get("url").raw(),
-            page.raw(),
-            page.get("@id").raw(),
-            page.get("url").raw(),
-            value.get("@id").raw()
-        };
-        for (String address : own) {
-            String key = addressKey(address);
-            if (!key.isEmpty() && addresses.stream().anyMatch(known -> key.equals(addressKey(known)))) {
-                return true;
-            }
-        }
-        return false;
+        return isOneOf(addresses, value.get("url"))
+                || isOneOf(addresses, page)
+                || isOneOf(addresses, page.get("@id"))
+                || isOneOf(addresses, page.get("url"))
+                || isOneOf(addresses, value.get("@id"));
+    }
+
+    private static boolean isOneOf(Set<String> addresses, Json address) {
+        String key = addressKey(address.raw());
+        return !key.isEmpty() && addresses.contains(key);
     }
 
     /** An address without scheme, {@code www}, query, fragment and closing slash. */

@@ -71,6 +71,11 @@ public enum Mark {
         return List.of(names.split(" ", -1));
     }
 
+    /** Whether addresses carry it, not names. */
+    boolean ofAddress() {
+        return this == AUTHOR_ADDRESS || this == SECTION_ADDRESS || this == TAG_ADDRESS;
+    }
+
     /** Its place among the marks, from 0. */
     int place() {
         return place;

@@ -5,51 +5,76 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds all marks in an element's names in one pass over their letters, by Aho and Corasick's automaton. */
+/** Finds all marks in a name or address in one pass over its letters, by Aho and Corasick's automaton. */
 final class MarkFinder {
-    private static final int LETTERS = 128;
+    private static final int ASCII = 128;
     private static final int LONGEST = 400;
-    private static final MarkFinder ALL = new MarkFinder();
+    private static final MarkFinder NAMES = new MarkFinder(false);
+    private static final MarkFinder ADDRESSES = new MarkFinder(true);
 
-    private final int[] next;
-    private final int[] found;
+    private final byte[] columns = new byte[ASCII]; // of each letter in the table; 0 for those of no name
+    private final int width;
+    private final int[] next; // by row and column, the row that a letter leads to, turned over where marks end there
+    private final int[] found; // by row
 
-    private MarkFinder() {
+    private MarkFinder(boolean addresses) {
+        List<Mark> all = Arrays.stream(Mark.values())
+                .filter(mark -> mark.ofAddress() == addresses)
+                .toList();
+        this.width = fillColumns(all);
         List<int[]> nodes = new ArrayList<>();
         List<Integer> marks = new ArrayList<>();
-        nodes.add(newNode());
-        marks.add(0);
-        for (Mark mark : Mark.values()) {
+        addNode(nodes, marks);
+        for (Mark mark : all) {
             for (String name : mark.names()) {
                 int node = insert(nodes, marks, name);
                 marks.set(node, marks.get(node) | mark.bit());
             }
         }
         link(nodes, marks);
-        next = new int[nodes.size() * LETTERS];
-        found = new int[nodes.size()];
+        next = new int[nodes.size() * width];
+        found = new int[nodes.size() * width];
         for (int node = 0; node < nodes.size(); node++) {
-            System.arraycopy(nodes.get(node), 0, next, node * LETTERS, LETTERS);
-            found[node] = marks.get(node);
+            for (int column = 0; column < width; column++) {
+                int child = nodes.get(node)[column];
+                next[node * width + column] = marks.get(child) == 0 ? child * width : ~(child * width);
+            }
+            found[node * width] = marks.get(node);
         }
     }
 
-    private static int[] newNode() {
-        var node = new int[LETTERS];
-        Arrays.fill(node, -1);
-        return node;
+    private int fillColumns(List<Mark> marks) {
+        int used = 1;
+        for (Mark mark : marks) {
+            for (String name : mark.names()) {
+                for (int i = 0; i < name.length(); i++) {
+                    char c = name.charAt(i);
+                    if (columns[c] == 0) {
+                        columns[c] = (byte) used++;
+                        columns[Character.toUpperCase(c)] = columns[c];
+                    }
+                }
+            }
+        }
+        return used;
     }
 
-    private static int insert(List<int[]> nodes, List<Integer> marks, String name) {
+    private int addNode(List<int[]> nodes, List<Integer> marks) {
+        var node = new int[width];
+        Arrays.fill(node, -1);
+        nodes.add(node);
+        marks.add(0);
+        return nodes.size() - 1;
+    }
+
+    private int insert(List<int[]> nodes, List<Integer> marks, String name) {
         int node = 0;
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            int child = nodes.get(node)[c];
+            int column = columns[name.charAt(i)];
+            int child = nodes.get(node)[column];
             if (child < 0) {
-                child = nodes.size();
-                nodes.get(node)[c] = child;
-                nodes.add(newNode());
-                marks.add(0);
+                child = addNode(nodes, marks);
+                nodes.get(node)[column] = child;
             }
             node = child;
         }
@@ -57,18 +82,18 @@ final class MarkFinder {
     }
 
     /** Turns the tree of names into an automaton: where a name does not go on, the longest of its ends does. */
-    private static void link(List<int[]> nodes, List<Integer> marks) {
+    private void link(List<int[]> nodes, List<Integer> marks) {
         var fail = new int[nodes.size()];
         var queue = new ArrayDeque<Integer>();
         queue.add(0);
         while (!queue.isEmpty()) {
             int node = queue.remove();
             marks.set(node, marks.get(node) | marks.get(fail[node]));
-            for (int c = 0; c < LETTERS; c++) {
-                int child = nodes.get(node)[c];
-                int onward = node == 0 ? 0 : nodes.get(fail[node])[c];
+            for (int column = 0; column < width; column++) {
+                int child = nodes.get(node)[column];
+                int onward = node == 0 ? 0 : nodes.get(fail[node])[column];
                 if (child < 0) {
-                    nodes.get(node)[c] = onward;
+                    nodes.get(node)[column] = onward;
                 } else {
                     fail[child] = onward;
                     queue.add(child);
@@ -77,17 +102,41 @@ final class MarkFinder {
         }
     }
 
-    /** The bits of all marks whose names occur in the text, in whatever case. */
-    static int marksIn(String names) {
-        int node = 0;
+    /** The bits of all marks whose names occur in an element's class or id, in whatever case. */
+    static int inName(String name) {
+        int row = 0;
         int marks = 0;
-        int end = Math.min(names.length(), LONGEST);
+        int end = Math.min(name.length(), LONGEST);
         for (int i = 0; i < end; i++) {
-            char c = names.charAt(i);
-            c = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-            node = c < LETTERS ? ALL.next[node * LETTERS + c] : 0;
-            marks |= ALL.found[node];
+            row = NAMES.after(row, name.charAt(i));
+            if (row < 0) {
+                row = ~row;
+                marks |= NAMES.found[row];
+            }
         }
         return marks;
+    }
+
+    /** The bits of all marks whose addresses occur in an address from an index on; each begins with a slash or a question mark. */
+    static int inAddress(String address, int from) {
+        int row = 0;
+        int marks = 0;
+        int end = Math.min(address.length(), from + LONGEST);
+        for (int i = from; i < end; i++) {
+            char c = address.charAt(i);
+            if (row == 0 && c != '/' && c != '?') {
+                continue;
+            }
+            row = ADDRESSES.after(row, c);
+            if (row < 0) {
+                row = ~row;
+                marks |= ADDRESSES.found[row];
+            }
+        }
+        return marks;
+    }
+
+    private int after(int row, char c) {
+        return c < ASCII ? next[row + columns[c]] : 0;
     }
 }

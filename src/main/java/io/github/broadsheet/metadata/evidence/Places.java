@@ -65,18 +65,7 @@ public final class Places {
 
     /** Whether an element belongs to comments, to other stories or to the frame of the page. */
     public static boolean isForeign(Evidence evidence, Box box) {
-        return evidence.isAside(box) || isComment(evidence, box);
-    }
-
-    private static boolean isComment(Evidence evidence, Box box) {
-        int headline = evidence.headline().first();
-        int body = evidence.body().first();
-        for (Box around = box.parent(); around != null; around = around.parent()) {
-            if (Evidence.has(around, Mark.COMMENTS) && !holds(around, headline) && !holds(around, body)) {
-                return true;
-            }
-        }
-        return false;
+        return evidence.isAside(box) || evidence.isAmongComments(box);
     }
 
     /** Whether a segment lies inside an element. */
@@ -91,7 +80,7 @@ public final class Places {
      */
     public double share(int segment, Box box, boolean labelled) {
         if (isForeign(evidence, box) && !isBetween(segment) && !namesHeadline(segment)) {
-            return labelled && !isComment(evidence, box) ? 0.5 : 0.15;
+            return labelled && !evidence.isAmongComments(box) ? 0.5 : 0.15;
         }
         if (headline.isShown() && segment >= headline.first()) {
             int gap = segment - headline.end();

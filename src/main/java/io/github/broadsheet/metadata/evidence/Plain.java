@@ -1,14 +1,14 @@
 package io.github.broadsheet.metadata.evidence;
 
+import io.github.broadsheet.metadata.words.LetterTable;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jsoup.parser.Parser;
 
 /** Plain text out of whatever stands in attributes and JSON, and the comparison of two such texts. */
 public final class Plain {
     private static final int LONGEST = 20_000;
-    private static final int LONGEST_COMPARED = 300;
+    private static final LetterTable KEYS = new LetterTable(Plain::foldedKey);
 
     private Plain() {}
 
@@ -51,24 +51,51 @@ public final class Plain {
 
     /** Without control characters and broken surrogates; blanks collapsed. */
     public static String collapsed(String text) {
-        var out = new StringBuilder(text.length());
+        int clean = cleanUntil(text);
+        if (clean == text.length()) {
+            return text;
+        }
+        var out = new StringBuilder(text.length()).append(text, 0, clean);
         boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = clean; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == 0xa0 || c > 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            if (isBlank(c)) {
                 blank = true;
                 continue;
             }
             if (isInvisible(c) || Character.isSurrogate(c) && !isPaired(text, i)) {
                 continue;
             }
-            if (blank && !out.isEmpty()) {
+            if (blank && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
             blank = false;
             out.append(c);
         }
-        return out.toString();
+        return withoutLastBlank(out);
+    }
+
+    /** Where the first character stands that collapsing may change, or the blank before it. */
+    private static int cleanUntil(String text) {
+        boolean blank = true; // a blank in front is too many
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > ' ' && c < 0x7f || c > 0xad && c < 0x1680 || c > 0x3000 && c < 0xd800;
+            if (!plain && (blank || c != ' ')) {
+                return i;
+            }
+            blank = c == ' ';
+        }
+        return blank && !text.isEmpty() ? text.length() - 1 : text.length();
+    }
+
+    private static String withoutLastBlank(StringBuilder out) {
+        int end = out.length();
+        return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == 0xa0 || c > 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static boolean isInvisible(char c) {
@@ -84,11 +111,12 @@ public final class Plain {
 
     /** Letters and digits alone, lower case, compatibility forms folded: what two spellings of one text share. */
     public static String key(String text) {
-        boolean ascii = true;
-        for (int i = 0; i < text.length() && ascii; i++) {
-            ascii = text.charAt(i) < 0x80;
-        }
-        String folded = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        String key = KEYS.apply(text);
+        return key == null ? foldedKey(text) : key;
+    }
+
+    private static String foldedKey(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -102,39 +130,5 @@ public final class Plain {
     private static boolean isMark(char c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    /** How alike two {@linkplain #key keys} are, 0 to 1: Dice's coefficient over their pairs of characters. */
-    public static double similarity(String key, String other) {
-        if (key.equals(other)) {
-            return key.isEmpty() ? 0 : 1;
-        }
-        int[] a = pairs(key);
-        int[] b = pairs(other);
-        int i = 0;
-        int j = 0;
-        int common = 0;
-        while (i < a.length && j < b.length) {
-            if (a[i] == b[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return a.length + b.length == 0 ? 0 : 2.0 * common / (a.length + b.length);
-    }
-
-    private static int[] pairs(String key) {
-        int length = Math.min(key.length(), LONGEST_COMPARED);
-        var pairs = new int[Math.max(0, length - 1)];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = key.charAt(i) << 16 | key.charAt(i + 1);
-        }
-        Arrays.sort(pairs);
-        return pairs;
     }
 }

@@ -7,6 +7,7 @@ import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Ballot {
     private static final double WEIGHT_OF_AGREEMENT = 0.4;
 
     private final Map<Field<?>, List<Offer<?>>> offers = new LinkedHashMap<>();
+    private final Map<Offer<?>, Object> meanings = new IdentityHashMap<>();
 
     /** An empty ballot. */
     public Ballot() {}
@@ -71,7 +73,7 @@ public final class Ballot {
         return new Result(facts, candidates, shown);
     }
 
-    private static <T> void pickOne(
+    private <T> void pickOne(
             Field<T> field,
             List<Offer<?>> all,
             double least,
@@ -100,11 +102,11 @@ public final class Ballot {
     }
 
     /** The offers of a field, those of one meaning together, the surest first. */
-    private static List<Group> groups(List<Offer<?>> offers) {
+    private List<Group> groups(List<Offer<?>> offers) {
         var byMeaning = new LinkedHashMap<Object, Group>();
         for (Offer<?> offer : offers) {
             byMeaning
-                    .computeIfAbsent(offer.meaning(), meaning -> new Group())
+                    .computeIfAbsent(meanings.computeIfAbsent(offer, Offer::meaning), meaning -> new Group())
                     .offers
                     .add(offer);
         }

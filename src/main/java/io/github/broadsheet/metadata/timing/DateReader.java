@@ -10,6 +10,7 @@ import io.github.broadsheet.model.ArticleDate;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.model.Found;
 import io.github.broadsheet.model.Provenance;
+import io.github.broadsheet.outline.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +48,8 @@ public final class DateReader {
 
     private static DateContext context(Evidence evidence, Ballot ballot, Setup setup) {
         String tag = ballot.best(Field.LANGUAGE).map(Found::value).orElse("");
-        String declared = evidence.outline().page().document().selectFirst("html") == null
-                ? ""
-                : evidence.outline().boxes().get(0).attr("lang");
+        List<Box> boxes = evidence.outline().boxes();
+        String declared = boxes.isEmpty() ? "" : boxes.get(0).attr("lang");
         String locale = evidence.meta().first("og:locale");
         String language = tag.isEmpty() ? declared.isEmpty() ? locale : declared : tag;
         if (language.length() == 2 && declared.regionMatches(true, 0, language, 0, 2)) {

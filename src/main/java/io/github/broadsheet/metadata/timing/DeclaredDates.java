@@ -83,8 +83,8 @@ final class DeclaredDates {
     }
 
     private void readMeta() {
-        for (Map.Entry<String, List<String>> tag : evidence.meta().byName().entrySet()) {
-            String name = DateNames.plain(tag.getKey());
+        for (String tag : evidence.meta().names()) {
+            String name = DateNames.plain(tag);
             double published = DateNames.publishedTrust(name);
             double modified = published > 0 ? 0 : DateNames.modifiedTrust(name);
             if (published > 0) {
@@ -92,15 +92,15 @@ final class DeclaredDates {
                         Role.PUBLISHED,
                         Provenance.Evidence.META,
                         published,
-                        tag.getValue().get(0),
-                        "meta " + tag.getKey());
+                        evidence.meta().all(tag).get(0),
+                        "meta " + tag);
             } else if (modified > 0) {
                 offer(
                         Role.MODIFIED,
                         Provenance.Evidence.META,
                         modified,
-                        tag.getValue().get(0),
-                        "meta " + tag.getKey());
+                        evidence.meta().all(tag).get(0),
+                        "meta " + tag);
             }
         }
     }

@@ -1,6 +1,9 @@
 package io.github.broadsheet.metadata.timing;
 
 import io.github.broadsheet.metadata.dates.Spelling;
+import io.github.broadsheet.metadata.words.Stems;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say what a date tells, in the languages of the world's news. */
@@ -8,7 +11,7 @@ final class RoleWords {
     private static final int LONGEST_LABEL = 60;
     private static final char FIRST_JOINED = 0x530; // after Cyrillic
 
-    private static final String[] MODIFIED = plain(
+    private static final List<String> MODIFIED = plain(
             "updat modif edited revis aktualis bearbeitet geändert überarbeitet mis_à_jour mise_à_jour màj actualiz editado"
                     + " atualiz alterado aggiorn modifica bijgewerkt gewijzigd uppdaterad ändrad oppdatert opdater päivitetty"
                     + " muokattu uppfært uuenda muudetud atjaunot atnaujin aktualiz zaktualiz upraveno změněno frissít módosít"
@@ -18,55 +21,52 @@ final class RoleWords {
                     + " 수정 업데이트 განახლ թարմաց përditës imesasishwa egunera actualitz diweddar last_change letzte_änderung stand: ultima_mod"
                     + " последнее_изм อัพเดต");
 
-    private static final String[] PUBLISHED = plain(
+    private static final List<String> PUBLISHED = plain(
             "publ posted written veröff erschien erstellt créé mis_en_ligne mise_en_ligne parution gepubliceerd geplaatst julkaistu birt"
                     + " avaldatud ilmu publicēts paskelb opubl dodan zveřej vydáno megjelen опубл дата_публ размещ создан оприл"
                     + " публ објав objav yayın dərc жариял chop_et δημοσι פורסם נשר نشر انتشار منتشر شائع प्रकाशित প্রকাশ வெளியிட ప్రచురణ เผยแพร่ terbit"
                     + " diterbitkan tayang đăng 发布 發布 公開 掲載 配信 投稿 入力 입력 등록 승인 게재 გამოქვეყნ հրապար botuar argitarat pubblicat"
                     + " datum date_of data_public fecha created added lagt_ut lagt_inn offentliggjort objavljeno uploaded issued");
 
-    private static final String[] OTHER = plain(
+    private static final List<String> OTHER = plain(
             "© copyright all_rights accessed expires deadline valid_until born since est. joined member_since registered"
                     + " died event_date starts ends updated_daily alle_rechte abgerufen visited retrieved founded gültig"
                     + " tous_droits reservados riservati consulted prazo available_until available_till verfügbar_bis disponible_jusqu disponible_hasta disponibile_fino beschikbaar_tot");
 
+    private static final int SAYS_PUBLISHED = 1;
+    private static final int SAYS_MODIFIED = 2;
+    private static final int SAYS_OTHER = 4;
+    private static final Stems STEMS = new Stems.Builder()
+            .addAll(PUBLISHED, SAYS_PUBLISHED)
+            .addAll(MODIFIED, SAYS_MODIFIED)
+            .addAll(OTHER, SAYS_OTHER)
+            .build();
+
     private RoleWords() {}
 
-    private static String[] plain(String list) {
-        String[] words = list.split(" ", -1);
-        for (int i = 0; i < words.length; i++) {
-            words[i] = Spelling.plain(words[i].replace('_', ' '));
+    private static List<String> plain(String list) {
+        var words = new ArrayList<String>();
+        for (String word : list.split(" ", -1)) {
+            words.add(Spelling.plain(word.replace('_', ' ')));
         }
         return words;
     }
 
-    /** What the words from one place of a text to another say, null if they say nothing. */
+    /** What the last such word from one place of a text to another says, null if there is none. */
     static @Nullable Role in(String text, int from, int end) {
         if (end <= from) {
             return null;
         }
         String label = Spelling.plain(text.substring(Math.max(from, end - LONGEST_LABEL), end));
-        int modified = last(label, MODIFIED);
-        int published = last(label, PUBLISHED);
-        int other = last(label, OTHER);
-        if (Math.max(modified, Math.max(published, other)) < 0) {
-            return null;
-        }
-        return other > Math.max(modified, published)
-                ? Role.OTHER
-                : modified > published ? Role.MODIFIED : Role.PUBLISHED;
-    }
-
-    private static int last(String label, String[] words) {
-        int last = -1;
-        for (String word : words) {
-            int at = label.lastIndexOf(word);
-            while (at > last && !startsWord(label, at)) {
-                at = label.lastIndexOf(word, at - 1);
+        for (int at = label.length() - 1; at >= 0; at--) {
+            int says = startsWord(label, at) ? STEMS.kindsAt(label, at) : 0;
+            if (says != 0) {
+                return (says & SAYS_PUBLISHED) != 0
+                        ? Role.PUBLISHED
+                        : (says & SAYS_MODIFIED) != 0 ? Role.MODIFIED : Role.OTHER;
             }
-            last = Math.max(last, at);
         }
-        return last;
+        return null;
     }
 
     /** Whether a word starts here; in scripts that write prefixes or no blanks, everywhere. */

@@ -6,6 +6,7 @@ import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Mark;
 import io.github.broadsheet.metadata.evidence.Places;
+import io.github.broadsheet.metadata.words.Lines;
 import io.github.broadsheet.model.ArticleDate;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Box;
@@ -25,6 +26,8 @@ final class ShownDates {
     private static final double MARKED = 0.80;
     private static final double TEXT = 0.76;
     private static final int MOST_OTHER_WORDS = 14;
+    private static final int LONGEST_DATE = 12;
+    private static final int START_OF_PROSE = 120;
     private static final int FEW_OTHER_WORDS = 2;
     private static final double LOSS_BY_WORD = 0.04;
     private static final int LONGEST_LABEL = 40;
@@ -180,7 +183,7 @@ final class ShownDates {
         if (segment.hidden()) {
             return;
         }
-        for (String line : segment.text().split("\n", -1)) {
+        for (String line : Lines.of(segment.text())) {
             if (line.length() <= LONGEST_LINE) {
                 readLine(segment, line);
             } else if (isOpening(segment)) {
@@ -190,7 +193,9 @@ final class ShownDates {
     }
 
     private void readLine(Segment segment, String text) {
-        List<DateMatch> found = DateText.find(text, context);
+        boolean prose = segment.words() > MOST_OTHER_WORDS + LONGEST_DATE;
+        List<DateMatch> found =
+                DateText.find(prose ? text.substring(0, Math.min(text.length(), START_OF_PROSE)) : text, context);
         int from = 0;
         for (DateMatch match : found) {
             Role role = RoleWords.in(text, from, match.start());

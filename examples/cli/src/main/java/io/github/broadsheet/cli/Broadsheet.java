@@ -1,8 +1,7 @@
 package io.github.broadsheet.cli;
 
 import io.github.broadsheet.ArticleParser;
-import io.github.broadsheet.model.Article;
-import io.github.broadsheet.page.Source;
+import io.github.broadsheet.model.Field;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,23 +11,19 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code broadsheet}: reads saved pages and prints their articles, in the order of the input. */
 @Command(
@@ -47,12 +42,27 @@ public final class Broadsheet implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @ArgGroup
+    private Print print = new Print();
+
     @Option(
-            names = "--format",
-            defaultValue = "json",
-            description =
-                    "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). jsonl: one line a page, with its \"source\".")
-    private Format format;
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = {
+                "Write a file for each page into this folder. Pages that are there from an earlier run are passed over;"
+                        + " pages.tsv in it tells which file is whose."
+            })
+    private Path folder;
+
+    @Option(names = "--overwrite", description = "With --out, write pages again that are there already.")
+    private boolean overwrite;
+
+    @Option(
+            names = "--summary",
+            negatable = true,
+            description = "End with the number of pages, of each status and of each field, and the time per page, on"
+                    + " standard error. With --out it comes unasked; --no-summary leaves it out.")
+    private Boolean summary;
 
     @ArgGroup
     private Addresses addresses = new Addresses();
@@ -60,13 +70,8 @@ public final class Broadsheet implements Callable<Integer> {
     @Option(names = "--text-dump", description = "The input is the plain text of pages; folders are walked for .txt.")
     private boolean textDump;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            converter = Zone.class,
-            description =
-                    "The zone of the pages' clocks, such as Asia/Baku, for times that are shown without an offset.")
-    private ZoneId zone;
+    @Mixin
+    private ParserOptions parserOptions;
 
     @Option(
             names = "--threads",
@@ -75,10 +80,30 @@ public final class Broadsheet implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE|FOLDER",
-            description = "Saved pages, plain or gzipped. Folders are walked for .html, .htm and .html.gz.")
-    private List<Path> arguments;
+            description = {
+                "Saved pages: HTML, plain or gzipped; MHTML; WARC, of which every HTML response is a page.",
+                "Folders are walked for .html, .htm, .html.gz, .htm.gz, .mht, .mhtml, .warc and .warc.gz."
+            })
+    private List<Path> arguments = new ArrayList<>();
+
+    /** What is printed of a page. */
+    private static final class Print {
+        @Option(
+                names = "--format",
+                defaultValue = "json",
+                description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). jsonl: one line a page, with its"
+                        + " \"source\". html and report are for one page, or with --out.")
+        private Format format = Format.JSON;
+
+        @Option(
+                names = "--explain",
+                paramLabel = "FIELD",
+                description = "Print how this field came about: its value, evidence and confidence, and the candidates"
+                        + " that lost.")
+        private String field;
+    }
 
     /** Where the pages were found: told for one page, or for many in a table. */
     private static final class Addresses {
@@ -105,7 +130,10 @@ public final class Broadsheet implements Callable<Integer> {
 
     static int run(OutputStream out, PrintStream err, String... args) {
         var help = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new CommandLine(new Broadsheet(out, err))
+        var broadsheet = new Broadsheet(out, err);
+        return new CommandLine(broadsheet)
+                .addSubcommand(new FixtureCommand(out, broadsheet.messages))
+                .addSubcommand(new DriftCommand(out, broadsheet.messages))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(help, true))
@@ -115,18 +143,54 @@ public final class Broadsheet implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (arguments.isEmpty()) {
+            throw wrong("Missing required parameter: 'FILE|FOLDER'");
+        }
         if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads starts at 1, not at " + threads);
+            throw wrong("--threads starts at 1, not at " + threads);
         }
+        if (overwrite && folder == null) {
+            throw wrong("--overwrite goes with --out");
+        }
+        ArticleParser parser = parserOptions.parser(spec.commandLine());
         UrlTable urls = urls();
-        List<Path> pages = new PageFiles(textDump ? PageFiles.DUMPS : PageFiles.PAGES, messages).of(arguments);
-        if (addresses.url != null && pages.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--url is for one page, and here are " + pages.size() + "; --urls takes a table");
+        var files = new PageFiles(textDump ? PageFiles.DUMPS : PageFiles.PAGES, folder, messages).of(arguments);
+        var inputs = new Inputs(files, urls, textDump, messages);
+        if (addresses.url != null && inputs.several()) {
+            throw wrong("--url is for one page, and here are more; --urls takes a table");
         }
-        print(pages, urls);
+        Format.Printer printer = printer(inputs.several() || folder != null);
+        if (folder == null && inputs.several() && !print.format.isStream() && print.field == null) {
+            throw wrong("--format " + print.format + " is for one page, or with --out FOLDER");
+        }
+        Summary counts = new Batch(parser, printer, target(), messages).run(inputs, threads);
+        if (summary == null ? folder != null : summary) {
+            counts.lines().forEach(messages::tell);
+        }
         return messages.anyFailure() ? 1 : 0;
+    }
+
+    private Format.Printer printer(boolean several) {
+        if (print.field == null) {
+            return print.format.printer(several);
+        }
+        Field<?> field = Fields.named(print.field).orElseGet(() -> parserOptions.ownField(print.field));
+        if (field == null) {
+            throw wrong("there is no field " + print.field + "; the fields are " + Fields.names());
+        }
+        return new FieldAccount(field, several && folder == null);
+    }
+
+    private Target target() {
+        if (folder == null) {
+            return Target.stream(out);
+        }
+        try {
+            String ending = print.field == null ? print.format.ending() : "." + SafeNames.path(print.field) + ".txt";
+            return OutputFolder.open(folder, ending, overwrite);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "--out " + folder + ": " + Messages.reason(e), e);
+        }
     }
 
     private UrlTable urls() {
@@ -138,58 +202,8 @@ public final class Broadsheet implements Callable<Integer> {
         }
     }
 
-    private void print(List<Path> pages, UrlTable urls) throws InterruptedException {
-        ArticleParser.Builder builder = ArticleParser.builder();
-        ArticleParser parser = (zone == null ? builder : builder.zone(zone)).build();
-        Format.Printer printer = format.printer(pages.size() > 1);
-        try (Progress progress = Progress.over(pages.size(), messages)) {
-            new InOrder(threads).run(pages, page -> printed(page, parser, urls, printer), (page, printed) -> {
-                write(page, printed);
-                progress.step();
-            });
-            out.flush();
-        } catch (IOException e) {
-            if (!isBrokenPipe(e)) {
-                messages.failure("standard output: " + Messages.reason(e));
-            }
-        }
-    }
-
-    private String printed(Path page, ArticleParser parser, UrlTable urls, Format.Printer printer) throws IOException {
-        Source file = Source.file(page);
-        Source source = urls.find(page).map(file::at).orElse(file);
-        Article article = parser.parse(textDump ? source.asTextDump() : source);
-        return printer.print(page, article);
-    }
-
-    private void write(Path page, Future<String> printed) throws IOException, InterruptedException {
-        try {
-            out.write(printed.get().getBytes(StandardCharsets.UTF_8));
-            out.flush();
-        } catch (ExecutionException e) {
-            messages.failure(
-                    e.getCause() instanceof IOException unreadable
-                            ? unreadable.getMessage() // names the file itself
-                            : page + ": this should not have happened, please report it: " + e.getCause());
-        }
-    }
-
-    /** Whether the reader of our output has gone, as {@code head} does: nothing to complain about. */
-    private static boolean isBrokenPipe(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.contains("Broken pipe") || message.contains("pipe is being closed");
-    }
-
-    /** Reads the name of a time zone. */
-    static final class Zone implements ITypeConverter<ZoneId> {
-        @Override
-        public ZoneId convert(String name) {
-            try {
-                return ZoneId.of(name);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("'" + name + "' is no time zone; one is Asia/Baku");
-            }
-        }
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
     }
 
     /** The version that the jar was built as. */

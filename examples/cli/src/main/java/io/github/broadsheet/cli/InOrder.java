@@ -2,7 +2,6 @@ package io.github.broadsheet.cli;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,22 +32,27 @@ final class InOrder {
         void accept(T item, Future<R> result) throws IOException, InterruptedException;
     }
 
-    <T, R> void run(List<T> items, Work<T, R> work, Sink<T, R> sink) throws IOException, InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, Math.max(1, items.size())));
+    private record Begun<T, R>(T item, Future<R> result) {}
+
+    <T, R> void run(Iterable<T> items, Work<T, R> work, Sink<T, R> sink) throws IOException, InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            Queue<Future<R>> waiting = new ArrayDeque<>();
-            int taken = 0;
+            Queue<Begun<T, R>> waiting = new ArrayDeque<>();
             for (T item : items) {
-                waiting.add(pool.submit(() -> work.apply(item)));
+                waiting.add(new Begun<>(item, pool.submit(() -> work.apply(item))));
                 if (waiting.size() == threads * WAITING_PER_THREAD) {
-                    sink.accept(items.get(taken++), waiting.remove());
+                    take(waiting.remove(), sink);
                 }
             }
             while (!waiting.isEmpty()) {
-                sink.accept(items.get(taken++), waiting.remove());
+                take(waiting.remove(), sink);
             }
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private static <T, R> void take(Begun<T, R> begun, Sink<T, R> sink) throws IOException, InterruptedException {
+        sink.accept(begun.item(), begun.result());
     }
 }

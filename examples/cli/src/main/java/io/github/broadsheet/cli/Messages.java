@@ -22,11 +22,16 @@ final class Messages {
     /** Tells what failed, in one line. */
     synchronized void failure(String line) {
         anyFailure = true;
+        tell("broadsheet: " + line);
+    }
+
+    /** Tells something in one line. */
+    synchronized void tell(String line) {
         String clean = line.codePoints()
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        err.print((status.isEmpty() ? "" : BLANK) + "broadsheet: " + clean + "\n" + status);
+        err.print((status.isEmpty() ? "" : BLANK) + clean + "\n" + status);
         err.flush();
     }
 
@@ -45,6 +50,13 @@ final class Messages {
     /** Whether anything failed so far. */
     synchronized boolean anyFailure() {
         return anyFailure;
+    }
+
+    /** What could not be read and why, in a few words. */
+    static String named(IOException cause) {
+        return cause instanceof FileSystemException failed && failed.getFile() != null
+                ? failed.getFile() + ": " + reason(cause)
+                : reason(cause);
     }
 
     /** Why something could not be read, in a few words. */

@@ -18,9 +18,9 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    /** The progress over a number of pages. Standard error must be a terminal, and standard output must not be the same. */
+    /** The progress over a number of pages, -1 where nobody knows it. Standard error must be a terminal, and standard output must not be the same. */
     static Progress over(int pages, Messages messages) {
-        if (pages < MANY) {
+        if (pages >= 0 && pages < MANY) {
             return HIDDEN;
         }
         var terminal = new ExecTerminalProvider();

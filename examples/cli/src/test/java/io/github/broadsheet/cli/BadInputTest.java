@@ -77,7 +77,8 @@ class BadInputTest {
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.errLines())
-                .containsExactly("broadsheet: " + folder + ": a folder without pages (.html, .htm, .html.gz)");
+                .containsExactly("broadsheet: " + folder + ": a folder without pages (.html, .htm, .html.gz, .htm.gz,"
+                        + " .mht, .mhtml, .warc, .warc.gz)");
     }
 
     @Test

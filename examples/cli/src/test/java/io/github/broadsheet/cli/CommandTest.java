@@ -139,6 +139,15 @@ class CommandTest {
                 "--url https://example.org/ --urls FILE FILE",
                 "--urls FILE FILE",
                 "--urls MISSING FILE",
+                "--format report FILE FILE",
+                "--format html FILE FILE",
+                "--format text --explain title FILE",
+                "--explain titel FILE",
+                "--min-confidence 1.5 FILE",
+                "--min-confidence sure FILE",
+                "--rules MISSING FILE",
+                "--overwrite FILE",
+                "--out FILE FILE",
                 "--no-such-option FILE"
             })
     void refusesWrongUsage(String line) throws IOException {

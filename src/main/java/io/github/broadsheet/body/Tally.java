@@ -1,0 +1,102 @@
+package io.github.broadsheet.body;
+
+
+/** A small whole number for each of many keys, 0 for those not met: an open hash table without boxes. */
+final class Tally {
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
+    private long[] keys;
+    private int[] values;
+    private int shift;
+    private int size;
+
+    /** A table that need not grow for so many keys. */
+    Tally(int expected) {
+        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(8, expected) * 2 - 1);
+        keys = new long[1 << bits];
+        values = new int[1 << bits];
+        shift = 64 - bits;
+    }
+
+    /** The number of a key. */
+    int get(long key) {
+        return values[slot(key)];
+    }
+
+    /** Adds one to a key's number and gives the number before. */
+    int count(long key) {
+        int slot = slot(key);
+        int before = values[slot];
+        set(slot, key, before + 1);
+        return before;
+    }
+
+    /** Adds bits to a key's number. */
+    void mark(long key, int bits) {
+        int slot = slot(key);
+        set(slot, key, values[slot] | bits);
+    }
+
+    /** The place of a key among the keys in the order in which they were first met, from 0. */
+    int number(long key) {
+        int slot = slot(key);
+        int known = values[slot];
+        if (known == 0) {
+            known = size + 1;
+            set(slot, key, known);
+        }
+        return known - 1;
+    }
+
+    /** How many keys have been met. */
+    int size() {
+        return size;
+    }
+
+    /** The keys met with their numbers, in no order to rely on. */
+    void forEach(Visitor visitor) {
+        for (int slot = 0; slot < values.length; slot++) {
+            if (values[slot] != 0) {
+                visitor.visit(keys[slot], values[slot]);
+            }
+        }
+    }
+
+    /** Looks at a key and its number. */
+    interface Visitor {
+        void visit(long key, int value);
+    }
+
+    private int slot(long key) {
+        int mask = values.length - 1;
+        int slot = (int) ((key * SPREAD) >>> shift);
+        while (values[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void set(int slot, long key, int value) {
+        boolean fresh = values[slot] == 0;
+        keys[slot] = key;
+        values[slot] = value;
+        if (fresh && ++size * 2 > values.length) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldValues = values;
+        keys = new long[oldKeys.length * 2];
+        values = new int[oldValues.length * 2];
+        shift--;
+        for (int i = 0; i < oldValues.length; i++) {
+            if (oldValues[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                values[slot] = oldValues[i];
+            }
+        }
+    }
+}
