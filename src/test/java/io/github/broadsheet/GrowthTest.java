@@ -34,7 +34,7 @@ class GrowthTest {
     private static final List<Kind> KINDS = new ArrayList<>();
 
     /** What a page has much of; the function gives as many characters of it as asked for. */
-    private record Kind(String name, IntFunction<String> inside) {
+    record Kind(String name, IntFunction<String> inside) {
         @Override
         public String toString() {
             return name;
@@ -112,7 +112,7 @@ class GrowthTest {
         return "<script type=\"application/ld+json\">" + json + "</script>";
     }
 
-    private static String page(String inside) {
+    static String page(String inside) {
         return "<html lang=en><head><title>Tide</title></head><body><h1>Tide</h1>" + inside
                 + "<p>The tide went out, and the boats lay on the mud until the evening, when it came back.</p>";
     }

@@ -33,6 +33,7 @@ final class Layout {
     final int[] tag;
     /** For each segment the depth of the lowest box that holds both it and the one before. */
     private final int[] commonBefore;
+
     private final int[] first;
     private final int[] end;
     /** For each box the nearest box around it that holds more segments, -1 for none. */
@@ -157,15 +158,6 @@ final class Layout {
         }
         for (int i = segment + 1; i < size; i++) {
             common[i] = Math.min(common[i - 1], commonBefore[i]);
-        }
-        return common;
-    }
-
-    /** The depth of the lowest box that holds all segments from one to another. */
-    int common(int first, int last) {
-        int common = depth[boxOf(last)];
-        for (int i = last; i > first; i--) {
-            common = Math.min(common, commonBefore[i]);
         }
         return common;
     }

@@ -29,7 +29,7 @@ public final class BlockBuilder {
         this.tables = new DataTables(outline, kept);
         this.structure = new Structure(outline, kept, tables);
         this.inlines = new InlineReader(addresses);
-        this.figures = new Figures(outline, structure, kept, addresses, inlines, pace);
+        this.figures = new Figures(outline, structure, kept, addresses, inlines);
     }
 
     /**

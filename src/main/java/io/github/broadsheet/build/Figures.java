@@ -13,7 +13,8 @@ final class Figures {
     private final List<Placed> placed = new ArrayList<>();
     private final Captions captions;
 
-    Figures(Outline outline, Structure structure, Kept kept, Addresses addresses, InlineReader inlines, Pace pace) {
+    Figures(Outline outline, Structure structure, Kept kept, Addresses addresses, InlineReader inlines) {
+        var pace = new Pace(outline.page(), "its pictures were found");
         int start = Surroundings.start(outline, kept);
         List<Visual> visuals = Visuals.between(start, kept.last() + 1, outline, structure, addresses, pace);
         captions = new Captions(outline, structure, kept, visuals);

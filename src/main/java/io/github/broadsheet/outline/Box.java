@@ -1,6 +1,7 @@
 package io.github.broadsheet.outline;
 
 import java.util.Locale;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Box {
     private int endBox;
     private int children;
     private @Nullable String marks;
+    private @Nullable String path;
 
     Box(
             int index,
@@ -175,37 +177,40 @@ public final class Box {
 
     /** Where it stands, for people: its innermost elements with their classes, outermost first. */
     public String path() {
-        String path = label();
-        Box box = parent;
-        for (int step = 1; box != null && step < STEPS_IN_PATH; step++, box = box.parent) {
-            path = box.label() + " > " + path;
+        String known = path;
+        if (known == null) {
+            var out = new StringBuilder();
+            appendPath(this, STEPS_IN_PATH - 1, out);
+            known = out.toString();
+            path = known;
         }
-        return path;
+        return known;
     }
 
-    private String label() {
-        String id = attr("id");
-        String classes = attr("class");
-        if (id.isEmpty() && classes.isEmpty()) {
-            return tag;
+    private static void appendPath(Box box, int steps, StringBuilder out) {
+        if (steps > 0 && box.parent != null) {
+            appendPath(box.parent, steps - 1, out);
+            out.append(" > ");
         }
-        var out = new StringBuilder(tag);
+        box.appendLabel(out);
+    }
+
+    private void appendLabel(StringBuilder out) {
+        out.append(tag);
+        String id = attr("id");
         if (!id.isEmpty()) {
             out.append('#').append(id);
         }
-        int start = 0;
-        int found = 0;
-        for (int i = 0; i <= classes.length() && found < CLASSES_IN_PATH; i++) {
-            if (i == classes.length() || classes.charAt(i) <= ' ') {
-                boolean repeated = found > 0 && classes.startsWith(classes.substring(start, i) + ' ');
-                if (i > start && !repeated) {
-                    out.append('.').append(classes, start, i);
-                    found++;
-                }
-                start = i + 1;
+        var names = new StringTokenizer(attr("class"));
+        String first = "";
+        for (int shown = 0; shown < CLASSES_IN_PATH && names.hasMoreTokens(); ) {
+            String name = names.nextToken();
+            if (!name.equals(first)) {
+                out.append('.').append(name);
+                first = name;
+                shown++;
             }
         }
-        return out.toString();
     }
 
     @Override

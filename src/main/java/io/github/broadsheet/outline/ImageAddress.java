@@ -55,11 +55,28 @@ public final class ImageAddress {
         if (trimmed.isEmpty() || !isAddress(trimmed)) {
             return "";
         }
+        if (isAbsolute(trimmed)) {
+            return trimmed;
+        }
         String attribute = "data-broadsheet-none";
         var probe = new Element("a").attr(attribute, trimmed);
         probe.setBaseUri(element.baseUri());
         String url = probe.absUrl(attribute);
         return url.isEmpty() ? trimmed : url;
+    }
+
+    /** Whether resolving an address would give the same again. */
+    private static boolean isAbsolute(String address) {
+        if (!address.startsWith("https://") && !address.startsWith("http://")) {
+            return false;
+        }
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c <= ' ' || c == '.' && address.charAt(i - 1) == '/') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The address in {@code background} or {@code background-image}, empty where there is none. */

@@ -1,0 +1,59 @@
+package io.github.broadsheet.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.broadsheet.page.Limits;
+import io.github.broadsheet.page.PageReader;
+import io.github.broadsheet.page.Source;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutlineTest {
+    private static Outline outline(String html) throws IOException {
+        return Outline.of(PageReader.read(Source.html(html), Limits.defaults()));
+    }
+
+    private static List<String> texts(String html) throws IOException {
+        return outline(html).segments().stream().map(Segment::text).toList();
+    }
+
+    @Test
+    void collapsesBlanksAcrossNodes() throws IOException {
+        assertThat(texts("<p> \n The<b> tide</b> <i> </i> went\u00a0\u3000out\t<br> <br>\n at  noon <b> </b>. </p>"))
+                .containsExactly("The tide went out", "at noon .");
+        assertThat(texts("<p>one<br>\n two<p>\u00a0<p>...")).containsExactly("one\ntwo");
+    }
+
+    @Test
+    void leavesOutWhatNoReaderSees() throws IOException {
+        assertThat(texts("<p>Ti\u00adde\u200b and\u0007 <b>\u00ad</b>time")).containsExactly("Tide and time");
+    }
+
+    @Test
+    void keepsPairsOfSurrogatesAndReplacesHalves() throws IOException {
+        assertThat(texts("<p>a \ud83d\udea2 b \ud83d c \udea2")).containsExactly("a \ud83d\udea2 b \ufffd c \ufffd");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The tide went out  | 4
+            it's 7:30 p.m.     | 6
+            潮水退去           | 2
+            潮水退去了 tide    | 4
+            नमस्ते दुनिया            | 2
+            e\u0301te\u0301 \u0301       | 1
+            """)
+    void countsTheSameWordsAsItsText(String text, int words) throws IOException {
+        Segment segment = outline("<p>" + text).segments().get(0);
+        assertThat(segment.words()).isEqualTo(words).isEqualTo(Words.count(text));
+    }
+
+    @Test
+    void showsWhereABoxStands() throws IOException {
+        Outline outline = outline("<main id=m><div class=' a  b a c'><p class='b b c'>Tide");
+        assertThat(outline.boxes().get(outline.boxes().size() - 1).path()).isEqualTo("body > main#m > div.a.b > p.b.c");
+    }
+}
