@@ -18,15 +18,18 @@ public final class Crawler {
 
     /** Fetches a page and parses it. */
     public Article fetch(String url) throws IOException {
-        Connection.Response response =
-                Jsoup.connect(url).userAgent("example-crawler/1.0").maxBodySize(16 << 20).execute();
+        Connection.Response response = Jsoup.connect(url)
+                .userAgent("example-crawler/1.0")
+                .maxBodySize(16 << 20)
+                .execute();
         return parser.parse(source(response, Instant.now()));
     }
 
     /** What is known about a response: its bytes, the address after redirects, the server's charset, the moment. */
     static Source source(Connection.Response response, Instant fetched) {
-        Source source =
-                Source.bytes(response.bodyAsBytes()).at(response.url().toString()).fetchedAt(fetched);
+        Source source = Source.bytes(response.bodyAsBytes())
+                .at(response.url().toString())
+                .fetchedAt(fetched);
         String charset = response.charset();
         return charset == null ? source : source.declaredAs(Charset.forName(charset)); // jsoup keeps only known ones
     }

@@ -47,8 +47,14 @@ class RecipesTest {
         var two = Jackson2.read(json);
         var three = Jackson3.read(json);
         assertThat(two.title()).isEqualTo(article.title().orElseThrow()).isEqualTo(three.title());
-        assertThat(two.authors()).hasSize(2).first().extracting(Jackson2.Writer::name).isEqualTo(three.authors().get(0).name());
-        assertThat(two.published().value()).isEqualTo("2024-10-03T05:45+01:00").isEqualTo(three.published().value());
+        assertThat(two.authors())
+                .hasSize(2)
+                .first()
+                .extracting(Jackson2.Writer::name)
+                .isEqualTo(three.authors().get(0).name());
+        assertThat(two.published().value())
+                .isEqualTo("2024-10-03T05:45+01:00")
+                .isEqualTo(three.published().value());
         assertThat(two.text()).isEqualTo(article.text()).isEqualTo(three.text());
         assertThat(three.views()).isNull();
     }

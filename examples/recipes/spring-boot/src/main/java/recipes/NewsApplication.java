@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Bean;
 public class NewsApplication {
     /** {@code news.zone} and {@code news.deadline} of the application's properties. */
     @ConfigurationProperties("news")
-    public record News(@DefaultValue("UTC") ZoneId zone, @DefaultValue("2s") Duration deadline) {}
+    public record News(
+            @DefaultValue("UTC") ZoneId zone,
+            @DefaultValue("2s") Duration deadline) {}
 
     /** Runs the application. */
     public static void main(String[] args) {

@@ -94,8 +94,7 @@ final class ElementFeatures {
             list.add(new Feature("elements." + kind, "elements of this kind", "logarithm of the number"));
         }
         for (String hint : HINTS) {
-            list.add(new Feature(
-                    "hints." + hint, "elements whose class or id hint at it", "logarithm of the number"));
+            list.add(new Feature("hints." + hint, "elements whose class or id hint at it", "logarithm of the number"));
         }
         list.add(new Feature("headline.at", "where the first h1 stands among the segments", "0 to 1, 0 for none"));
         list.add(new Feature("headline.author", "an author is named near the first h1", "0 or 1"));

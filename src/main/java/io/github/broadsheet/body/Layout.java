@@ -33,6 +33,7 @@ final class Layout {
     final int[] tag;
     /** For each segment the depth of the lowest box that holds both it and the one before. */
     private final int[] commonBefore;
+
     private final int[] first;
     private final int[] end;
     /** For each box the nearest box around it that holds more segments, -1 for none. */

@@ -1,6 +1,5 @@
 package io.github.broadsheet.body;
 
-
 /** A small whole number for each of many keys, 0 for those not met: an open hash table without boxes. */
 final class Tally {
     private static final long SPREAD = 0x9e3779b97f4a7c15L;

@@ -61,7 +61,8 @@ final class Trees {
         if (level == depth) {
             leaf[(tree << depth) + at - inner()] = ((Node.Leaf) node).value();
         } else if (node instanceof Node.Split split) {
-            nodes[tree * inner() + at] = (long) Float.floatToRawIntBits(split.threshold()) << Integer.SIZE | split.feature();
+            nodes[tree * inner() + at] =
+                    (long) Float.floatToRawIntBits(split.threshold()) << Integer.SIZE | split.feature();
             place(tree, level + 1, 2 * at + 1, split.below());
             place(tree, level + 1, 2 * at + 2, split.above());
         } else {

@@ -86,7 +86,9 @@ final class ImageReader {
                 return;
             }
             boolean picture = box.tag().equals("img") || box.tag().equals("amp-img");
-            boolean cover = !picture && evidence.has(box, Mark.COVER) && box.attr("style").contains("url(");
+            boolean cover = !picture
+                    && evidence.has(box, Mark.COVER)
+                    && box.attr("style").contains("url(");
             if ((picture && isLarge(box) || cover)
                     && !evidence.isAside(box)
                     && offer(Ranking.IMAGE_SHOWN, ImageAddress.of(box.element()), "", box.path(), cover ? 0.9 : 1)) {

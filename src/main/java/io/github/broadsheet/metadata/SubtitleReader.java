@@ -37,7 +37,8 @@ final class SubtitleReader {
         String declared = evidence.meta().first("og:description");
         String description = evidence.meta().first("description");
         String ld = evidence.jsonLd().article().get("description").text();
-        this.summaryPairs = Pairs.of(Plain.key(!declared.isEmpty() ? declared : !description.isEmpty() ? description : ld));
+        this.summaryPairs =
+                Pairs.of(Plain.key(!declared.isEmpty() ? declared : !description.isEmpty() ? description : ld));
         this.summary = summaryPairs.key();
     }
 

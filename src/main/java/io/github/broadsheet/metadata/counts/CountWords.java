@@ -27,7 +27,8 @@ final class CountWords {
 
     /** In scripts without blanks: what a run of letters contains. */
     private static final List<String> VIEWS_INSIDE = List.of(
-        "阅读", "閱讀", "浏览", "瀏覽", "点击", "點擊", "點閱", "人氣", "人气", "观看", "觀看", "查看", "閲覧", "アクセス", "ビュー", "조회", "읽음", "조회수");
+            "阅读", "閱讀", "浏览", "瀏覽", "点击", "點擊", "點閱", "人氣", "人气", "观看", "觀看", "查看", "閲覧", "アクセス", "ビュー", "조회", "읽음",
+            "조회수");
 
     private static final List<String> COMMENTS = stems(
             "comment коммент комент камент kommentar kommentit kommentt reactie reacties comentari coment comentário commenti commento"

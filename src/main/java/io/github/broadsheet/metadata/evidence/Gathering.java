@@ -126,7 +126,8 @@ final class Gathering {
             return;
         }
         String data = box.element().data();
-        if (jsonLdScripts >= MOST_JSON_LD || jsonLdChars + (long) data.length() > page.limits().maxJsonLdChars()) {
+        if (jsonLdScripts >= MOST_JSON_LD
+                || jsonLdChars + (long) data.length() > page.limits().maxJsonLdChars()) {
             page.notes()
                     .add("the page has more JSON-LD than the limit of "
                             + page.limits().maxJsonLdChars() + " characters in " + MOST_JSON_LD

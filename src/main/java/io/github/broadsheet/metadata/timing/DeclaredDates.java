@@ -11,7 +11,6 @@ import io.github.broadsheet.metadata.evidence.Property;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Box;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The dates that a page declares for machines: JSON-LD, meta tags, microdata. */

@@ -32,7 +32,8 @@ public final class LetterTable {
         for (int i = 0; i < table.length; i++) {
             char c = (char) (from + i);
             String becomes = rule.apply(String.valueOf(c));
-            boolean open = becomes.length() > 1 || c == CAPITAL_SIGMA || !becomes.isEmpty() && isMark(becomes.charAt(0));
+            boolean open =
+                    becomes.length() > 1 || c == CAPITAL_SIGMA || !becomes.isEmpty() && isMark(becomes.charAt(0));
             table[i] = open ? OPEN : becomes.isEmpty() ? 0 : becomes.charAt(0);
         }
         return table;
