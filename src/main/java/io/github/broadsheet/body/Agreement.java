@@ -12,7 +12,6 @@ final class Agreement implements FeatureGroup {
     private static final int[] WINDOWS = {3, 8};
     private static final int LEVELS = 6;
     private static final double[] SHARES = {0.5, 0.8, 0.95};
-    private static final int MOST_STEPS = 30;
     private static final int FAR = 50;
 
     static final List<Feature> FEATURES = list();
@@ -21,7 +20,7 @@ final class Agreement implements FeatureGroup {
     private final double[] p;
     private final double[] massTo;
     private final double[] groupMean;
-    private final int[] mains = new int[SHARES.length];
+    private final MainElement[] mains = new MainElement[SHARES.length];
     private final int[] lastKept;
     private final int[] nextKept;
     private final double[] highestBefore;
@@ -37,7 +36,7 @@ final class Agreement implements FeatureGroup {
         }
         groupMean = groupMeans(features.templates());
         for (int k = 0; k < SHARES.length; k++) {
-            mains[k] = deepest(SHARES[k]);
+            mains[k] = new MainElement(layout, deepest(SHARES[k]));
         }
         lastKept = new int[n];
         nextKept = new int[n];
@@ -158,12 +157,8 @@ final class Agreement implements FeatureGroup {
             box = layout.wider[box] < 0 ? box : layout.wider[box];
         }
         row.put(groupMean[i]);
-        for (int main : mains) {
-            int own = layout.boxOf(i);
-            row.put(Math.min(MOST_STEPS, layout.stepsUp(own, main)));
-            row.put(Math.min(MOST_STEPS, layout.stepsUp(main, own)));
-            int first = layout.first(main);
-            row.put(Math.max(-1, Math.min(2, (double) (i - first) / Math.max(1, layout.end(main) - first))));
+        for (MainElement main : mains) {
+            main.writePlace(i, row);
         }
         row.ratio(massTo[i], all);
         row.ratio(all - massTo[i + 1], all);

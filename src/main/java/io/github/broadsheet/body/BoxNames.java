@@ -79,12 +79,16 @@ final class BoxNames {
     }
 
     private Style read(Box box) {
-        if (box.element().attributesSize() == 0) {
+        if (box.isBare()) {
             return PLAIN;
         }
         String className = box.attr("class");
         String id = box.attr("id");
-        Style style = className.isEmpty() ? PLAIN : styles.computeIfAbsent(className, Style::of);
+        Style style = className.isEmpty() ? PLAIN : styles.get(className);
+        if (style == null) {
+            style = Style.of(className);
+            styles.put(className, style);
+        }
         return id.isEmpty() ? style : new Style(style.names | TABLE.in(id), style.template);
     }
 }

@@ -12,19 +12,13 @@ final class Characters {
     static final int MARK = 1 << 3;
     /** Punctuation of running text whatever follows. */
     static final int SURE_MARK = 1 << 4;
-    /** Between the entries of menus and breadcrumbs. */
-    static final int SEPARATOR = 1 << 5;
-    /** Such as stand in addresses, prices and copyright lines. */
-    static final int SIGN = 1 << 6;
     /** What words are made of. */
-    static final int IN_WORD = 1 << 7;
+    static final int IN_WORD = 1 << 5;
 
     /** Above the bits stands the character itself, a capital as its small letter. */
     static final int CHARACTER = 8;
 
     private static final String MARKS = ",;:.!?\u3001\uff0c\u3002\uff1b\uff1a\u060c\u061b\uff01\uff1f\u0964";
-    private static final String SEPARATORS = "|\u00bb\u203a\u00b7\u2022>\u2192/\u2190\u00ab";
-    private static final String SIGNS = "@\u00a9\u00ae#$\u20ac";
 
     /** Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic. */
     private static final int TABLED = 0x700;
@@ -59,9 +53,6 @@ final class Characters {
         if (Character.isLetter(c) || Character.isSurrogate(c)) {
             return IN_WORD | (Character.isUpperCase(c) ? UPPER : 0);
         }
-        if (MARKS.indexOf(c) >= 0) {
-            return c > 0xff ? SURE_MARK : MARK;
-        }
-        return SEPARATORS.indexOf(c) >= 0 ? SEPARATOR : SIGNS.indexOf(c) >= 0 ? SIGN : 0;
+        return MARKS.indexOf(c) < 0 ? 0 : c > 0xff ? SURE_MARK : MARK;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * w and the probabilities p, F1 is expected to be 2 Σpw (over what is kept) / (Σw kept + Σpw of all).
  */
 final class Cut {
-    private static final double LOWEST = 0.35;
+    private static final double LOWEST = 0.25;
     private static final double HIGHEST = 0.6;
     private static final double FINE = 1e9;
 

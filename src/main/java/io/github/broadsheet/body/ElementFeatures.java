@@ -38,21 +38,24 @@ final class ElementFeatures {
     private static final long ALL_HINTS = (1L << HINTS.size()) - 1;
     private static final int BYLINE = BoxNames.ELEMENTS + HINTS.indexOf("bylines");
 
-    private static final String[] SHARING = {
-        "/sharer",
-        "/intent/",
-        "share?",
-        "shareArticle",
-        "share-offsite",
-        "mailto:?",
-        "t.me/share",
-        "pin/create",
-        "wa.me/?",
-        "send?text",
-        "/submit?"
-    };
-    private static final String[] AUTHORS = {"/author", "/authors/", "/profile/", "/by/", "/autor", "/people/", "/team/"
-    };
+    /** Parts of addresses: where stories are shared, where authors are introduced. */
+    private static final NameTable LINKS = new NameTable(List.of(
+            List.of(
+                    "/sharer",
+                    "/intent/",
+                    "share?",
+                    "sharearticle",
+                    "share-offsite",
+                    "mailto:?",
+                    "t.me/share",
+                    "pin/create",
+                    "wa.me/?",
+                    "send?text",
+                    "/submit?"),
+            List.of("/author", "/profile/", "/by/", "/autor", "/people/", "/team/")));
+
+    private static final int SHARING = 1;
+    private static final int AUTHORS = 1 << 1;
 
     private enum Kind {
         ARTICLE,
@@ -140,18 +143,20 @@ final class ElementFeatures {
         readNames(box);
     }
 
+    @SuppressWarnings("EnumOrdinal") // the numbers never leave this class
     private void count(Kind kind) {
         kinds[kind.ordinal()]++;
     }
 
     private void readLink(Box box) {
         String href = box.attr("href");
-        boolean author = box.attr("rel").contains("author") || AddressFeatures.any(href, AUTHORS);
+        long leads = LINKS.in(href);
+        boolean author = (leads & AUTHORS) != 0 || box.attr("rel").contains("author");
         if (href.startsWith("#")) {
             count(Kind.ANCHOR_LINK);
         } else if (href.startsWith("tel:") || href.startsWith("mailto:") && href.indexOf('?') < 0) {
             count(Kind.CONTACT_LINK);
-        } else if (AddressFeatures.any(href, SHARING)) {
+        } else if ((leads & SHARING) != 0) {
             count(Kind.SHARE_LINK);
         } else if (author) {
             count(Kind.AUTHOR_LINK);

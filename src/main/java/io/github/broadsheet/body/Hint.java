@@ -14,21 +14,6 @@ record Hint(String name, List<String> words) {
     static final List<Hint> ALL = List.of(
             new Hint(
                     "text", List.of("article", "content", "entry", "story", "body", "text", "post", "prose", "detail")),
-            new Hint("headline", List.of("title", "headline", "heading")),
-            new Hint(
-                    "lead",
-                    List.of(
-                            "lead",
-                            "lede",
-                            "standfirst",
-                            "intro",
-                            "summary",
-                            "subtitle",
-                            "subhead",
-                            "excerpt",
-                            "abstract",
-                            "chapo",
-                            "sapo")),
             new Hint(
                     "caption",
                     List.of(
@@ -46,19 +31,6 @@ record Hint(String name, List<String> words) {
             new Hint(
                     "author",
                     List.of("author", "byline", "biogra", "autor", "profile", "contributor", "writer", "avatar")),
-            new Hint(
-                    "meta",
-                    List.of(
-                            "date",
-                            "time",
-                            "meta",
-                            "tags",
-                            "categor",
-                            "breadcrumb",
-                            "publish",
-                            "label",
-                            "kicker",
-                            "topic")),
             new Hint(
                     "comment",
                     List.of(
@@ -146,21 +118,6 @@ record Hint(String name, List<String> words) {
             new Hint(
                     "advert",
                     List.of("advert", "sponsor", "adslot", "affiliat", "disclaim", "-ads", "ads-", "commerc")),
-            new Hint(
-                    "unseen",
-                    List.of(
-                            "hidden",
-                            "sr-only",
-                            "screen-read",
-                            "screenread",
-                            "offscreen",
-                            "print",
-                            "noprint",
-                            "d-none",
-                            "display-none",
-                            "invisible",
-                            "collapse",
-                            "mobile")),
             new Hint(
                     "embed",
                     List.of(

@@ -108,9 +108,7 @@ final class KeptFeatures {
             linkedParagraphs += segment.linkWords() > 0 ? 1 : 0;
         }
         headings += isHeading(box.tag()) ? 1 : 0;
-        lists += box.nearest("li") != null ? 1 : 0;
-        tables += box.nearest("table") != null ? segment.words() : 0;
-        code += box.nearest("pre") != null ? segment.words() : 0;
+        readAround(box, segment.words());
         questions += text.endsWith("?") ? 1 : 0;
         exclamations += text.endsWith("!") ? 1 : 0;
         Box up = box.parent();
@@ -118,6 +116,23 @@ final class KeptFeatures {
         together = around == parent ? together + segment.words() : segment.words();
         longest = Math.max(longest, together);
         parent = around;
+    }
+
+    private void readAround(Box from, int words) {
+        boolean list = false;
+        boolean table = false;
+        boolean preformatted = false;
+        for (Box box = from; box != null; box = box.parent()) {
+            switch (box.tag()) {
+                case "li" -> list = true;
+                case "table" -> table = true;
+                case "pre" -> preformatted = true;
+                default -> {}
+            }
+        }
+        lists += list ? 1 : 0;
+        tables += table ? words : 0;
+        code += preformatted ? words : 0;
     }
 
     private static boolean isHeading(String tag) {

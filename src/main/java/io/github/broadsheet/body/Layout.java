@@ -162,15 +162,6 @@ final class Layout {
         return common;
     }
 
-    /** The depth of the lowest box that holds all segments from one to another. */
-    int common(int first, int last) {
-        int common = depth[boxOf(last)];
-        for (int i = last; i > first; i--) {
-            common = Math.min(common, commonBefore[i]);
-        }
-        return common;
-    }
-
     /** The depth of the lowest box that holds both a segment and the one before; 0 for the first. */
     int commonBefore(int segment) {
         return commonBefore[segment];

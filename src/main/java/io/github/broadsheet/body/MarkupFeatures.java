@@ -4,6 +4,7 @@ import io.github.broadsheet.outline.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** What the elements around a segment say about themselves: their names, roles, properties, and names of classes. */
 final class MarkupFeatures implements FeatureGroup {
@@ -13,24 +14,19 @@ final class MarkupFeatures implements FeatureGroup {
     private static final List<List<String>> KINDS = List.of(
             List.of("article"),
             List.of("main"),
-            List.of("section"),
             List.of("aside"),
             List.of("nav"),
-            List.of("header"),
             List.of("footer"),
             List.of("figure", "figcaption"),
-            List.of("table"),
-            List.of("ul", "ol", "dl"),
-            List.of("blockquote", "q"),
-            List.of("form", "fieldset"),
-            List.of("pre", "code"),
-            List.of("a", "button"));
+            List.of("ul", "ol", "dl"));
 
     private static final int BODY_PROPERTY = KINDS.size();
-    private static final int OTHER_PROPERTY = BODY_PROPERTY + 1;
-    private static final int MAIN_ROLE = OTHER_PROPERTY + 1;
-    private static final int SIDE_ROLE = MAIN_ROLE + 1;
+    private static final int SIDE_ROLE = BODY_PROPERTY + 1;
     private static final int FIRST_HINT = SIDE_ROLE + 1;
+    /** Of the elements that hint at these it is told how much of the page they hold. */
+    private static final Set<String> WEIGHED = Set.of("text", "related", "dialog", "side");
+
+    private static final boolean[] IS_WEIGHED = weighed();
     private static final long HINT_BITS = (1L << Hint.ALL.size()) - 1;
     private static final int COUNT = FIRST_HINT + Hint.ALL.size();
 
@@ -65,17 +61,26 @@ final class MarkupFeatures implements FeatureGroup {
                     "steps, 20 for none"));
         }
         list.add(new Feature("stepsTo.articleBody", "steps up to itemprop articleBody or text", "steps, 20 for none"));
-        list.add(new Feature("stepsTo.itemprop", "steps up to any other itemprop", "steps, 20 for none"));
-        list.add(new Feature("stepsTo.mainRole", "steps up to role main or article", "steps, 20 for none"));
-        list.add(new Feature("stepsTo.sideRole", "steps up to any other role", "steps, 20 for none"));
+        list.add(
+                new Feature("stepsTo.sideRole", "steps up to a role other than main or article", "steps, 20 for none"));
         for (Hint hint : Hint.ALL) {
             String name = hint.name();
             list.add(new Feature(
                     "stepsTo.hint." + name, "steps up to a class or id that hints at " + name, "steps, 20 for none"));
-            list.add(new Feature(
-                    "share.hint." + name, "share of the page's para words in that element", "0 to 1, -1 for none"));
+            if (WEIGHED.contains(name)) {
+                list.add(new Feature(
+                        "share.hint." + name, "share of the page's para words in that element", "0 to 1, -1 for none"));
+            }
         }
         return List.copyOf(list);
+    }
+
+    private static boolean[] weighed() {
+        boolean[] weighed = new boolean[Hint.ALL.size()];
+        for (int i = 0; i < weighed.length; i++) {
+            weighed[i] = WEIGHED.contains(Hint.ALL.get(i).name());
+        }
+        return weighed;
     }
 
     /** The nearest boxes as seen from a box: those of its parent, unless it is of some kind itself. */
@@ -103,18 +108,16 @@ final class MarkupFeatures implements FeatureGroup {
     private long kindsOf(Box box) {
         int kind = kindOf(box.tag());
         long kinds = kind < 0 ? 0 : 1L << kind;
-        if (box.element().attributesSize() == 0) {
+        if (box.isBare()) {
             return kinds;
         }
         String property = box.attr("itemprop");
-        if (!property.isEmpty()) {
-            boolean body = property.equals("articleBody") || property.equals("text");
-            kinds |= 1L << (body ? BODY_PROPERTY : OTHER_PROPERTY);
+        if (property.equals("articleBody") || property.equals("text")) {
+            kinds |= 1L << BODY_PROPERTY;
         }
         String role = box.attr("role");
-        if (!role.isEmpty()) {
-            boolean main = role.equals("main") || role.equals("article");
-            kinds |= 1L << (main ? MAIN_ROLE : SIDE_ROLE);
+        if (!role.isEmpty() && !role.equals("main") && !role.equals("article")) {
+            kinds |= 1L << SIDE_ROLE;
         }
         return kinds | (layout.names.of(box.index()) & HINT_BITS) << FIRST_HINT;
     }
@@ -123,18 +126,11 @@ final class MarkupFeatures implements FeatureGroup {
         return switch (tag) {
             case "article" -> 0;
             case "main" -> 1;
-            case "section" -> 2;
-            case "aside" -> 3;
-            case "nav" -> 4;
-            case "header" -> 5;
-            case "footer" -> 6;
-            case "figure", "figcaption" -> 7;
-            case "table" -> 8;
-            case "ul", "ol", "dl" -> 9;
-            case "blockquote", "q" -> 10;
-            case "form", "fieldset" -> 11;
-            case "pre", "code" -> 12;
-            case "a", "button" -> 13;
+            case "aside" -> 2;
+            case "nav" -> 3;
+            case "footer" -> 4;
+            case "figure", "figcaption" -> 5;
+            case "ul", "ol", "dl" -> 6;
             default -> -1;
         };
     }
@@ -151,7 +147,7 @@ final class MarkupFeatures implements FeatureGroup {
         for (int kind = 0; kind < COUNT; kind++) {
             int near = from[kind];
             row.put(near < 0 ? NONE : Math.min(NONE - 1, layout.depth[box] - layout.depth[near]));
-            if (kind >= FIRST_HINT) {
+            if (kind >= FIRST_HINT && IS_WEIGHED[kind - FIRST_HINT]) {
                 row.put(near < 0 ? -1 : layout.paraShare(near));
             }
         }

@@ -1,8 +1,7 @@
 package io.github.broadsheet.body;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds any of many names inside the class or id of an element, in one pass over its characters. */
 final class NameTable {
@@ -14,14 +13,15 @@ final class NameTable {
     private static final int PREFIX_BITS = (1 << 8 * PREFIX) - 1;
     private static final int CASE = 'a' - 'A';
 
-    private final List<@Nullable List<Entry>> slots;
+    /** The names that begin with some three letters; none for most slots. */
+    private final Entry[][] slots = new Entry[1 << SLOT_BITS][];
+
+    /** Whether a slot has names: small enough to stay near the processor. */
+    private final boolean[] used = new boolean[1 << SLOT_BITS];
 
     /** A table of up to 64 groups of names in small letters; the number of a group is its place in the list. */
     NameTable(List<List<String>> groups) {
-        slots = new ArrayList<>();
-        for (int i = 0; i < 1 << SLOT_BITS; i++) {
-            slots.add(null);
-        }
+        Arrays.fill(slots, new Entry[0]);
         for (int group = 0; group < groups.size(); group++) {
             for (String name : groups.get(group)) {
                 add(name, 1L << group);
@@ -36,10 +36,10 @@ final class NameTable {
         for (int i = 0; i < PREFIX; i++) {
             key = key << 8 | name.charAt(i);
         }
-        List<Entry> known = slots.get(slot(key));
-        var entries = known == null ? new ArrayList<Entry>() : new ArrayList<>(known);
-        entries.add(new Entry(name, bit));
-        slots.set(slot(key), List.copyOf(entries));
+        int slot = slot(key);
+        slots[slot] = Arrays.copyOf(slots[slot], slots[slot].length + 1);
+        slots[slot][slots[slot].length - 1] = new Entry(name, bit);
+        used[slot] = true;
     }
 
     private static int slot(int key) {
@@ -53,18 +53,17 @@ final class NameTable {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             key = (key << 8 | (c >= 'A' && c <= 'Z' ? c + CASE : c & 0xff)) & PREFIX_BITS;
-            List<Entry> entries = slots.get(slot(key));
-            if (entries != null && i >= PREFIX - 1) {
-                bits |= match(entries, text, i - PREFIX + 1);
+            int slot = slot(key);
+            if (used[slot] && i >= PREFIX - 1) {
+                bits |= match(slots[slot], text, i - PREFIX + 1);
             }
         }
         return bits;
     }
 
-    private static long match(List<Entry> entries, String text, int from) {
+    private static long match(Entry[] entries, String text, int from) {
         long bits = 0;
-        for (int k = 0; k < entries.size(); k++) {
-            Entry entry = entries.get(k);
+        for (Entry entry : entries) {
             if (text.regionMatches(true, from, entry.name, 0, entry.name.length())) {
                 bits |= entry.bit;
             }

@@ -1,13 +1,11 @@
 package io.github.broadsheet.body;
 
-import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What stands before and after a segment. */
 final class NeighbourFeatures implements FeatureGroup {
-    private static final int REACH = 3;
     private static final int[] WINDOWS = {5, 12};
     private static final int FAR = 50;
     private static final int MOST_WORDS = 300;
@@ -24,9 +22,6 @@ final class NeighbourFeatures implements FeatureGroup {
     /** For each segment the depth of the lowest box that holds the title too; none without a title. */
     private final int[] commonWithTitle;
 
-    /** Pictures between each segment and the one before. */
-    private final int[] pictures;
-
     NeighbourFeatures(Layout layout, PageWords words, int[] group) {
         this.layout = layout;
         this.words = words;
@@ -41,26 +36,16 @@ final class NeighbourFeatures implements FeatureGroup {
         lastHeading = Nearest.before(layout, heading);
         nextHeading = Nearest.after(layout, heading);
         commonWithTitle = words.titleSegment < 0 ? new int[0] : layout.commonWith(words.titleSegment);
-        pictures = new int[n + 1];
-        for (Box box : layout.boxes) {
-            if (isPicture(box.tag())) {
-                pictures[Math.min(n, box.firstSegment())]++;
-            }
-        }
     }
 
     private static List<Feature> list() {
         var list = new ArrayList<Feature>();
-        for (int d = -REACH; d <= REACH; d++) {
-            if (d != 0) {
-                String what = "the segment at " + d;
-                list.add(new Feature("words.at" + d, "words of " + what, "words, at most 300, -1 for none"));
-                list.add(new Feature("links.at" + d, "link density of " + what, "0 to 1, -1 for none"));
-                list.add(new Feature("tag.at" + d, "element of " + what, "code, -1 for none"));
-                list.add(new Feature("end.at" + d, "how it ends: " + what, "code, -1 for none"));
-                list.add(new Feature("alike.at" + d, "whether a template wrote it alike: " + what, "0 or 1"));
-                list.add(new Feature("up.at" + d, "steps up to an element that holds it too: " + what, "steps"));
-            }
+        for (String which : List.of("before", "after")) {
+            String what = "the segment " + which;
+            list.add(new Feature("words." + which, "words of " + what, "words, at most 300, -1 for none"));
+            list.add(new Feature("links." + which, "link density of " + what, "0 to 1, -1 for none"));
+            list.add(new Feature("tag." + which, "element of " + what, "code, -1 for none"));
+            list.add(new Feature("alike." + which, "whether a template wrote it alike: " + what, "0 or 1"));
         }
         for (int window : WINDOWS) {
             list.add(new Feature("paraRate.near" + window, "share of para words within " + window, "0 to 1"));
@@ -76,21 +61,12 @@ final class NeighbourFeatures implements FeatureGroup {
         list.add(new Feature("wordsTo.title", "words since the title", "words"));
         list.add(new Feature("up.title", "steps up to an element that holds the title too", "steps, 50 for none"));
         list.add(new Feature("down.title", "steps down from there to the title", "steps, 50 for none"));
-        list.add(new Feature("picturesBefore", "pictures between it and the segment before", "pictures, at most 50"));
-        list.add(new Feature("picturesAfter", "pictures between it and the next segment", "pictures, at most 50"));
         return List.copyOf(list);
     }
 
     private boolean isHeading(int segment) {
         String tag = layout.segments.get(segment).box().tag();
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
-    }
-
-    private static boolean isPicture(String tag) {
-        return switch (tag) {
-            case "img", "video", "iframe", "amp-img", "picture", "svg" -> true;
-            default -> false;
-        };
     }
 
     @Override
@@ -100,11 +76,8 @@ final class NeighbourFeatures implements FeatureGroup {
 
     @Override
     public void write(int i, Row row) {
-        for (int d = -REACH; d <= REACH; d++) {
-            if (d != 0) {
-                writeNeighbour(i, i + d, row);
-            }
-        }
+        writeNeighbour(i, i - 1, row);
+        writeNeighbour(i, i + 1, row);
         for (int window : WINDOWS) {
             int first = Math.max(0, i - window);
             int end = Math.min(layout.size, i + window + 1);
@@ -118,8 +91,6 @@ final class NeighbourFeatures implements FeatureGroup {
         lastHeading.write(i, row);
         nextHeading.write(i, row);
         writeTitle(i, row);
-        row.put(Math.min(FAR, pictures[i]));
-        row.put(Math.min(FAR, pictures[i + 1]));
     }
 
     private void writeNeighbour(int i, int other, Row row) {
@@ -127,19 +98,14 @@ final class NeighbourFeatures implements FeatureGroup {
             row.put(-1);
             row.put(-1);
             row.put(-1);
-            row.put(-1);
             row.put(0);
-            row.put(FAR);
             return;
         }
         Segment segment = layout.segments.get(other);
         row.put(Math.min(MOST_WORDS, segment.words()));
         row.put(segment.linkDensity());
         row.put(layout.tag[other]);
-        row.put(layout.wording.end[other]);
         row.put(group[other] == group[i]);
-        int common = layout.common(Math.min(i, other), Math.max(i, other));
-        row.put(Math.min(FAR, layout.depth[layout.boxOf(i)] - common));
     }
 
     private void writeTitle(int i, Row row) {

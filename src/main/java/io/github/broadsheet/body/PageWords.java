@@ -78,7 +78,7 @@ final class PageWords {
     private void markCommonest() {
         int most = layout.paraWordsTo[layout.size] * 2 + 16;
         int[] words = layout.wording.words;
-        var times = new Tally(Math.min(words.length, most) / 2);
+        var times = new Tally(Math.min(words.length, most) / 4);
         for (int i = 0; i < layout.size && most > 0; i++) {
             for (int k = layout.wording.wordStart[i];
                     layout.paraWords[i] > 0 && k < layout.wording.wordStart[i + 1] && most > 0;
@@ -95,7 +95,8 @@ final class PageWords {
             }
         });
         for (long run : runs) {
-            known.mark((int) run, COMMON);
+            int word = (int) run;
+            known.mark(word, COMMON);
         }
     }
 

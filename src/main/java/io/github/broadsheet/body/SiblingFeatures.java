@@ -25,13 +25,18 @@ final class SiblingFeatures {
         for (Box box : layout.boxes) {
             int held = layout.words(layout.first(box.index()), layout.end(box.index()));
             if (box.parent() != null && isMember(box, held)) {
-                long key = (long) layout.parent[box.index()] << 32 | layout.names.template(box.index()) & 0xffffffffL;
-                int family = families.number(key);
+                int family = families.number((long) layout.parent[box.index()] << Integer.SIZE | look(box));
                 members[family]++;
                 words[family] += held;
                 consider(members[family], words[family]);
             }
         }
+    }
+
+    /** A number that boxes of one name, class and id have in common. */
+    private static long look(Box box) {
+        int look = (box.tag().hashCode() * 31 + box.attr("class").hashCode()) * 31 + box.attr("id").hashCode();
+        return Integer.toUnsignedLong(look);
     }
 
     private static boolean isMember(Box box, int words) {

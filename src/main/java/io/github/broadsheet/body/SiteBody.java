@@ -40,7 +40,7 @@ final class SiteBody {
         if (words > 0 && words >= LEAST_SHARE * wordsOfModel) {
             return removals;
         }
-        outline.page().notes().add("the site rule for the body found nothing plausible: " + selector);
+        outline.page().notes().add("the site rule for the body found nothing plausible at " + selector);
         return null;
     }
 }

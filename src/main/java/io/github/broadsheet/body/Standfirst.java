@@ -43,11 +43,14 @@ final class Standfirst {
     static void restore(Draft draft, PageWords words) {
         int title = words.titleSegment;
         int body = title < 0 ? -1 : firstPara(draft, title);
-        if (body < 0 || !isNews(draft.layout)) {
+        if (body < 0) {
             return;
         }
         for (int i = title + 1; i < body; i++) {
             if (!draft.keeps(i) && isStandfirst(draft, words, i)) {
+                if (!isNews(draft.layout)) {
+                    return;
+                }
                 draft.restore(i);
             }
         }

@@ -15,17 +15,15 @@ final class TemplateFeatures implements FeatureGroup {
 
     TemplateFeatures(Layout layout) {
         this.layout = layout;
-        groupings = List.of(new Groups(2), new Groups(4), new Groups(0));
+        groupings = List.of(new Groups(2), new Groups(4));
     }
 
     private static List<Feature> list() {
         var list = new ArrayList<Feature>();
-        for (String name : List.of("two", "four", "siblings")) {
-            String what = switch (name) {
-                case "two" -> "of those alike in element and parent";
-                case "four" -> "of those alike in element and three around it";
-                default -> "of those alike in element inside the same parent";
-            };
+        for (String name : List.of("two", "four")) {
+            String what = name.equals("two")
+                    ? "of those alike in element and parent"
+                    : "of those alike in element and three around it";
             list.add(new Feature("count." + name, "number " + what, "segments"));
             list.add(new Feature("words." + name, "mean words " + what, "words"));
             list.add(new Feature("links." + name, "link density " + what, "0 to 1"));
@@ -55,7 +53,7 @@ final class TemplateFeatures implements FeatureGroup {
         return groupings.get(0).groupOf;
     }
 
-    /** The segments grouped by as many levels; 0 levels groups inside one parent. */
+    /** The segments grouped by their element and those around it, as many levels. */
     private final class Groups {
         private static final int FIGURES = 8;
 
@@ -74,9 +72,6 @@ final class TemplateFeatures implements FeatureGroup {
         }
 
         private long key(int box, int levels) {
-            if (levels == 0) {
-                return (long) layout.parent[box] << 32 | layout.names.template(box) & 0xffffffffL;
-            }
             long key = 17;
             int up = box;
             for (int level = 0; level < levels && up >= 0; level++) {

@@ -11,47 +11,33 @@ final class TextFeatures implements FeatureGroup {
 
     static final List<Feature> FEATURES = List.of(
             new Feature("words", "words", "words"),
-            new Feature("lettersPerWord", "letters and digits per word", "letters"),
             new Feature("linkDensity", "share of the words in links", "0 to 1"),
             new Feature("links", "links", "links"),
             new Feature("boldShare", "share of the words in bold", "0 to 1"),
             new Feature("marks", "punctuation marks", "marks, at most 200"),
-            new Feature("marksPerWord", "punctuation marks per word", "marks"),
             new Feature("end", "how it ends: 0 with a word, 1 terminal mark, 2 colon, 3 another mark", "code"),
             new Feature(
                     "start", "how it starts: 0 small, 1 capital, 2 digit, 3 quotation mark, 4 dash, 5 other", "code"),
             new Feature("capitals", "share of the words with a capital", "0 to 1"),
             new Feature("digits", "share of the letters and digits that are digits", "0 to 1"),
-            new Feature("numbers", "numbers", "numbers, at most 200"),
-            new Feature("separators", "separators as in menus and breadcrumbs", "signs, at most 200"),
-            new Feature("signs", "signs such as @ and #", "signs, at most 200"),
             new Feature("commonShare", "share of the words that are the page's commonest", "0 to 1"),
-            new Feature("titleShare", "share of the words that are in the title", "0 to 1"),
             new Feature("titleCover", "share of the title's words", "0 to 1"),
-            new Feature("descriptionShare", "share of the words that are in the description", "0 to 1"),
             new Feature("descriptionCover", "share of the description's words", "0 to 1"),
             new Feature("repeats", "how often its text stands on the page", "times, at most 200"),
-            new Feature("repeatsBefore", "how often its text stood before", "times, at most 200"),
             new Feature("para", "whether it reads like running text", "0 or 1"),
-            new Feature("breaks", "line breaks", "breaks, at most 200"),
             new Feature("tag", "its element: see the code", "code"),
-            new Feature("hidden", "whether markup hides it", "0 or 1"),
-            new Feature("firstTag", "the inline element that its first word stands in: see the code", "code"),
-            new Feature("lastTag", "the inline element that its last word stands in: see the code", "code"),
-            new Feature("textNodes", "text nodes", "nodes, at most 200"));
+            new Feature("firstTag", "the inline element that its first word stands in: see the code", "code"));
 
     private final Layout layout;
     private final PageWords words;
     private final Tally times;
-    private final int[] before;
 
     TextFeatures(Layout layout, PageWords words) {
         this.layout = layout;
         this.words = words;
-        before = new int[layout.size];
         times = new Tally(layout.size);
-        for (int i = 0; i < layout.size; i++) {
-            before[i] = times.count(layout.wording.hash[i]);
+        for (int hash : layout.wording.hash) {
+            times.count(hash);
         }
     }
 
@@ -65,46 +51,21 @@ final class TextFeatures implements FeatureGroup {
         Segment segment = layout.segments.get(i);
         Wording wording = layout.wording;
         row.put(segment.words());
-        row.ratio(wording.letters[i], segment.words());
         row.put(segment.linkDensity());
         row.put(segment.links());
         row.ratio(segment.boldWords(), segment.words());
         row.put(Math.min(MOST, wording.marks[i]));
-        row.ratio(wording.marks[i], segment.words());
         row.put(wording.end[i]);
         row.put(wording.start[i]);
         row.ratio(wording.capitals[i], segment.words());
         row.ratio(wording.digits[i], wording.letters[i]);
-        row.put(Math.min(MOST, wording.digitGroups[i]));
-        row.put(Math.min(MOST, wording.separators[i]));
-        row.put(Math.min(MOST, wording.signs[i]));
         row.put(words.commonShare(i));
-        row.put(words.titleShare(i));
         row.put(words.titleCover(i));
-        row.put(words.descriptionShare(i));
         row.put(words.descriptionCover(i));
         row.put(Math.min(MOST, times.get(wording.hash[i])));
-        row.put(Math.min(MOST, before[i]));
         row.put(layout.para[i]);
-        writeMarkup(i, segment, row);
-    }
-
-    private void writeMarkup(int i, Segment segment, Row row) {
-        List<Node> nodes = segment.nodes();
-        row.put(nodes.size() == 1 ? 0 : Math.min(MOST, breaks(segment.text())));
         row.put(layout.tag[i]);
-        row.put(segment.hidden());
-        row.put(inlineCode(nodes.get(0), segment.box()));
-        row.put(inlineCode(nodes.get(nodes.size() - 1), segment.box()));
-        row.put(Math.min(MOST, nodes.size()));
-    }
-
-    private static int breaks(String text) {
-        int breaks = 0;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            breaks++;
-        }
-        return breaks;
+        row.put(inlineCode(segment.nodes().get(0), segment.box()));
     }
 
     /** Block-level elements, from those that hold text to those that hold anything. */

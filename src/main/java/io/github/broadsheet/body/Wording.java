@@ -21,12 +21,9 @@ final class Wording {
     final int[] letters;
     final int[] capitals;
     final int[] digits;
-    final int[] digitGroups;
     final int[] marks;
-    final int[] separators;
     final int[] end;
     final int[] start;
-    final int[] signs;
     final int[] hash;
     /** Where the words of a segment begin in {@link #words}; one more entry than segments. */
     final int[] wordStart;
@@ -39,9 +36,6 @@ final class Wording {
     private static final int UPPER = Integer.numberOfTrailingZeros(Characters.UPPER);
     private static final int SURE_MARK = Integer.numberOfTrailingZeros(Characters.SURE_MARK);
     private static final int MARK = Integer.numberOfTrailingZeros(Characters.MARK);
-    private static final int SEPARATOR = Integer.numberOfTrailingZeros(Characters.SEPARATOR);
-    private static final int SIGN = Integer.numberOfTrailingZeros(Characters.SIGN);
-    private static final int HALF = 16;
 
     private int size;
     private char[] chars = new char[1 << 10];
@@ -51,12 +45,9 @@ final class Wording {
         letters = new int[n];
         capitals = new int[n];
         digits = new int[n];
-        digitGroups = new int[n];
         marks = new int[n];
-        separators = new int[n];
         end = new int[n];
         start = new int[n];
-        signs = new int[n];
         hash = new int[n];
         wordStart = new int[n + 1];
         words = new int[Math.max(16, n * 12)];
@@ -89,12 +80,9 @@ final class Wording {
         letters = new int[1];
         capitals = new int[1];
         digits = new int[1];
-        digitGroups = new int[1];
         marks = new int[1];
-        separators = new int[1];
         end = new int[1];
         start = new int[1];
-        signs = new int[1];
         hash = new int[1];
         wordStart = new int[2];
         words = new int[text.length() + 2];
@@ -112,12 +100,9 @@ final class Wording {
         int lettersSeen = 0;
         int capitalsSeen = 0;
         int digitsSeen = 0;
-        int groups = 0;
         int marksSeen = 0;
-        int others = 0;
         for (int at = 0; at <= length; at++) {
             int look = Characters.look(chars[at]);
-            int fresh = look & ~before;
             int inWord = look >>> IN_WORD & 1;
             words[size] = word;
             size += (before & ~look) >>> IN_WORD & 1;
@@ -126,20 +111,15 @@ final class Wording {
                 words[size++] = chars[at] * 31 + 7;
             }
             lettersSeen += inWord + (look >>> UNSPACED & 1);
-            capitalsSeen += look >>> UPPER & fresh >>> IN_WORD & 1;
+            capitalsSeen += look >>> UPPER & ~before >>> IN_WORD & 1;
             digitsSeen += look & 1;
-            groups += fresh & 1;
             marksSeen += (look >>> SURE_MARK & 1) + (before >>> MARK & ~inWord & 1);
-            others += (look >>> SEPARATOR & 1) + ((look >>> SIGN & 1) << HALF);
             before = look;
         }
         letters[segment] = lettersSeen;
         capitals[segment] = capitalsSeen;
         digits[segment] = digitsSeen;
-        digitGroups[segment] = groups;
         marks[segment] = marksSeen;
-        separators[segment] = others & 0xffff;
-        signs[segment] = others >>> HALF;
     }
 
     /** Room for a text, and for as many words as it could have. */

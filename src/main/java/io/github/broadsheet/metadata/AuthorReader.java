@@ -20,6 +20,7 @@ final class AuthorReader {
     private static final double SHARE_OF_DESKS = 0.8;
     private static final double SHARE_OF_SITE = 0.55;
     private static final double SHARE_OF_SINGLE_WORDS = 0.85;
+    private static final int MOST_PROPERTIES = 100;
     private static final String[] TAGS = {
         "author",
         "article:author_name",
@@ -219,9 +220,11 @@ final class AuthorReader {
         var authors = new ArrayList<Author>();
         Evidence evidence = reading.evidence();
         Property first = null;
+        int read = 0;
         for (Property property : evidence.properties()) {
             boolean author = property.name().equals("author") || property.name().equals("creator");
-            if (author && property.ofArticle() && !evidence.isAside(property.box())) {
+            if (author && read < MOST_PROPERTIES && property.ofArticle() && !evidence.isAside(property.box())) {
+                read++;
                 first = first == null ? property : first;
                 for (Author one : namesOf(property)) {
                     add(authors, one);
@@ -243,8 +246,8 @@ final class AuthorReader {
     private List<Author> namesOf(Property author) {
         Evidence evidence = reading.evidence();
         if (!author.ownType().isEmpty() || author.box().element().hasAttr("itemscope")) {
-            for (Property inner : evidence.properties()) {
-                if (inner.name().equals("name") && author.box().equals(inner.item())) {
+            for (Property inner : evidence.propertiesOf(author.box())) {
+                if (inner.name().equals("name")) {
                     return Byline.names(valueOf(inner), true);
                 }
             }

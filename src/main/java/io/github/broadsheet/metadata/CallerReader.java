@@ -59,13 +59,22 @@ final class CallerReader {
         for (Map.Entry<Field<?>, String> rule : rules.fields().entrySet()) {
             var found = new Elements(
                     rules.elements(rule.getKey(), reading.outline().page().document()));
-            if (!found.isEmpty()) {
-                offer(rule.getKey(), rule.getValue(), found);
+            if (!isDate(rule.getKey()) && (found.isEmpty() || !offered(rule.getKey(), rule.getValue(), found))) {
+                reading.outline()
+                        .page()
+                        .notes()
+                        .add("the site rule for " + rule.getKey() + " found nothing "
+                                + (found.isEmpty() ? "" : "plausible ") + "at " + rules.place(rule.getKey()));
             }
         }
     }
 
-    private <T> void offer(Field<T> field, String selector, Elements found) {
+    /** Whether another reader, that of all dates, follows the rule. */
+    private static boolean isDate(Field<?> field) {
+        return field.equals(Field.PUBLISHED) || field.equals(Field.MODIFIED);
+    }
+
+    private <T> boolean offered(Field<T> field, String selector, Elements found) {
         Element first = found.get(0);
         String raw = FieldValue.text(first);
         Optional<T> value = FieldValue.of(field, found, reading);
@@ -73,6 +82,7 @@ final class CallerReader {
             var provenance = new Provenance(Provenance.Evidence.SITE_RULE, selector, raw);
             reading.ballot().add(new Offer<>(field, one, provenance, SURE, shown(first)));
         });
+        return value.isPresent();
     }
 
     private Span shown(Element element) {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts what a site rule's selector finds to the type of its field. */
 final class FieldValue {
+    private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_SENTENCE = 600;
+    private static final int LONGEST_SUMMARY = 5_000;
+
     private FieldValue() {}
 
     /** The value of the first element found, or of all for a field that is a list; empty where there is none. */
@@ -30,8 +34,19 @@ final class FieldValue {
                     case "image" -> image(first);
                     case "canonicalUrl" -> Optional.ofNullable(reading.absolute(text(first)));
                     case "published", "modified" -> Optional.empty(); // read with the other dates
-                    default -> Optional.of(text(first)).filter(text -> !text.isEmpty());
+                    default ->
+                        Optional.of(text(first)).filter(text -> !text.isEmpty() && text.length() <= longest(field));
                 };
+    }
+
+    /** How many characters a field's value may have: a selector that finds the whole story found no headline. */
+    private static int longest(Field<?> field) {
+        return switch (field.name()) {
+            case "section", "site", "language", "agency" -> LONGEST_LABEL;
+            case "title", "license" -> LONGEST_SENTENCE;
+            case "subtitle", "description" -> LONGEST_SUMMARY;
+            default -> Integer.MAX_VALUE;
+        };
     }
 
     /** The text of an element, or the attribute that carries its value instead. */

@@ -35,7 +35,8 @@ public final class MetadataReader {
         DateReader.read(evidence, ballot, setup);
         CountReader.read(evidence, ballot);
         Ballot.Result result = ballot.pick(setup.minConfidence());
-        return new Facts(new Metadata(result.facts()), result.candidates(), result.shown());
+        String declaredBody = evidence.jsonLd().article().get("articleBody").raw();
+        return new Facts(new Metadata(result.facts()), result.candidates(), result.shown(), declaredBody);
     }
 
     private static void readPage(Reading reading) {

@@ -8,6 +8,8 @@ import io.github.broadsheet.metadata.ranking.Ballot;
 import io.github.broadsheet.metadata.ranking.Basis;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.model.Provenance;
+import io.github.broadsheet.outline.Box;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ final class DeclaredCounts {
     private static final Basis<Long> COMMENTS_LD = new Basis<>(Field.COMMENTS, Provenance.Evidence.JSON_LD, 0.80);
     private static final Basis<Long> COMMENTS_MICRODATA =
             new Basis<>(Field.COMMENTS, Provenance.Evidence.MICRODATA, 0.80);
+
+    private static final int MOST_PROPERTIES = 500;
 
     private final Ballot ballot;
 
@@ -35,7 +39,11 @@ final class DeclaredCounts {
         for (Json old : article.get("interactionCount").items()) {
             counts.readOld(old.raw(), VIEWS_LD, COMMENTS_LD);
         }
+        int read = 0;
         for (Property property : evidence.properties()) {
+            if (++read > MOST_PROPERTIES) {
+                return;
+            }
             if (property.ofArticle() && property.name().equals("commentcount")) {
                 counts.offer(COMMENTS_MICRODATA, value(evidence, property), "itemprop commentCount");
             } else if (property.name().equals("interactioncount")) {
@@ -71,10 +79,9 @@ final class DeclaredCounts {
     }
 
     private void readMicrodata(Evidence evidence, Property count) {
-        for (Property type : evidence.properties()) {
-            if (type.name().equals("interactiontype")
-                    && type.item() != null
-                    && type.item().equals(count.item())) {
+        Box item = count.item();
+        for (Property type : item == null ? List.<Property>of() : evidence.propertiesOf(item)) {
+            if (type.name().equals("interactiontype")) {
                 Counted counted =
                         counted(value(evidence, type) + ' ' + type.box().attr("href"));
                 if (counted != null) {

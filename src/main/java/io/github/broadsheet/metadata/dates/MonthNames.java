@@ -225,7 +225,9 @@ final class MonthNames {
         var starts = new Stems.Builder();
         names.forEach((key, name) -> {
             name.vote();
-            starts.add(key.substring(0, Math.min(key.length(), START)), 1);
+            int blank = key.indexOf(' ');
+            int word = blank < 0 ? key.length() : blank;
+            starts.add(key.substring(0, Math.min(word, START)), 1);
         });
         for (String prefix : PREFIXES) {
             starts.add(prefix, 1);

@@ -81,6 +81,11 @@ public final class Evidence {
         return Collections.unmodifiableList(all.properties);
     }
 
+    /** The properties of an item, in the order of the page. */
+    public List<Property> propertiesOf(Box item) {
+        return Collections.unmodifiableList(all.byItem.getOrDefault(item, List.of()));
+    }
+
     /** The {@code time} elements outside what is skipped. */
     public List<Box> times() {
         return Collections.unmodifiableList(all.times);

@@ -5,8 +5,10 @@ import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.page.Page;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The one pass over the boxes that files each under what it may tell. */
@@ -22,6 +24,7 @@ final class Gathering {
     final List<Link> links = new ArrayList<>();
     final List<Link> anchors = new ArrayList<>();
     final List<Property> properties = new ArrayList<>();
+    final Map<Box, List<Property>> byItem = new HashMap<>();
     final List<Box> times = new ArrayList<>();
     final List<Box> headlines = new ArrayList<>();
     final List<Box> scripts = new ArrayList<>();
@@ -34,6 +37,7 @@ final class Gathering {
     private final BitSet items = new BitSet();
     private final short[] marks; // of each box, those that its own names carry
     private final List<List<Box>> marked = new ArrayList<>(); // in the order of the marks' bits
+    private final Map<String, Integer> ofNames = new HashMap<>(); // pages repeat their classes
     private int jsonLdChars;
     private int jsonLdScripts;
 
@@ -90,7 +94,9 @@ final class Gathering {
     }
 
     private void takeMarks(Box box, boolean headline) {
-        int own = MarkFinder.inName(box.attr("class")) | MarkFinder.inName(box.attr("id"));
+        String className = box.attr("class");
+        int own = className.isEmpty() ? 0 : ofNames.computeIfAbsent(className, MarkFinder::inName);
+        own |= MarkFinder.inName(box.attr("id"));
         marks[box.index()] = (short) own;
         if ((own & Mark.COMMENTS.bit()) != 0) {
             comments.set(box.index());
@@ -157,7 +163,7 @@ final class Gathering {
             String type = owner == null ? "" : type(owner);
             for (String name : names.strip().split(" ", -1)) {
                 if (!name.isEmpty()) {
-                    add(properties, new Property(localName(name), box, owner, type, type(box)));
+                    takeProperty(new Property(localName(name), box, owner, type, type(box)));
                 }
             }
         }
@@ -165,6 +171,16 @@ final class Gathering {
             items.set(box.index());
         }
         return itemprop.contains("headline");
+    }
+
+    private void takeProperty(Property property) {
+        if (properties.size() < MOST_OF_A_KIND) {
+            properties.add(property);
+            Box item = property.item();
+            if (item != null) {
+                byItem.computeIfAbsent(item, key -> new ArrayList<>()).add(property);
+            }
+        }
     }
 
     private @Nullable Box itemAround(Box box) {

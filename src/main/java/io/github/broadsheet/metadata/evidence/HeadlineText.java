@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 /** Takes the kicker, which some sites put inside the headline's element, off the headline. */
 final class HeadlineText {
     private static final int DEEPEST = 5;
+    private static final int MOST_ELEMENTS = 60;
     private static final String[] KICKERS = {
         "kicker", "overline", "topline", "dach", "roof", "spitz", "pretitle", "pre-title", "supertitle", "super-title",
         "eyebrow", "label", "volanta", "topic", "categor", "rubri", "antetitulo", "surtitre", "occhiello", "tagline",
@@ -28,7 +29,7 @@ final class HeadlineText {
      * @param declared the declared titles
      */
     static String withoutKicker(Box box, String whole, List<Pairs> declared) {
-        if (box.children() == 0) {
+        if (box.children() == 0 || box.endBox() - box.index() > MOST_ELEMENTS) {
             return whole;
         }
         List<Part> parts = parts(box.element());

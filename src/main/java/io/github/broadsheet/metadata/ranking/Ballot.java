@@ -19,7 +19,7 @@ public final class Ballot {
     private static final double WEIGHT_OF_AGREEMENT = 0.4;
 
     private final Map<Field<?>, List<Offer<?>>> offers = new LinkedHashMap<>();
-    private final Map<Offer<?>, Object> meanings = new IdentityHashMap<>();
+    private final IdentityHashMap<Offer<?>, Object> meanings = new IdentityHashMap<>();
 
     /** An empty ballot. */
     public Ballot() {}
@@ -103,6 +103,9 @@ public final class Ballot {
 
     /** The offers of a field, those of one meaning together, the surest first. */
     private List<Group> groups(List<Offer<?>> offers) {
+        if (offers.size() == 1) {
+            return List.of(Group.of(offers.get(0)));
+        }
         var byMeaning = new LinkedHashMap<Object, Group>();
         for (Offer<?> offer : offers) {
             byMeaning
@@ -121,8 +124,19 @@ public final class Ballot {
         private final List<Offer<?>> offers = new ArrayList<>();
         private double confidence;
 
+        static Group of(Offer<?> only) {
+            var group = new Group();
+            group.offers.add(only);
+            group.confidence = only.confidence();
+            return group;
+        }
+
         /** The best offer's confidence, raised by what other kinds of evidence say. */
         void weigh() {
+            if (offers.size() == 1) {
+                confidence = offers.get(0).confidence();
+                return;
+            }
             var best = new EnumMap<Provenance.Evidence, Double>(Provenance.Evidence.class);
             for (Offer<?> offer : offers) {
                 best.merge(offer.provenance().evidence(), offer.confidence(), Math::max);

@@ -26,14 +26,23 @@ final class RuleDates {
 
     private static void read(
             Role role, Field<?> field, Evidence evidence, SiteRules rules, DateContext context, List<Clue> clues) {
-        for (Element element : rules.elements(field, evidence.outline().page().document())) {
+        String where = rules.fields().get(field);
+        if (where == null) {
+            return;
+        }
+        List<Element> found = rules.elements(field, evidence.outline().page().document());
+        for (Element element : found) {
             String value = element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
             var match = DateText.value(value.isBlank() ? element.text() : value, context);
             if (match.isPresent()) {
-                String where = rules.fields().getOrDefault(field, "");
                 clues.add(new Clue(role, true, Provenance.Evidence.SITE_RULE, SURE, match.get(), where, Span.NONE));
                 return;
             }
         }
+        evidence.outline()
+                .page()
+                .notes()
+                .add("the site rule for " + field + " found " + (found.isEmpty() ? "nothing" : "no date") + " at "
+                        + rules.place(field));
     }
 }

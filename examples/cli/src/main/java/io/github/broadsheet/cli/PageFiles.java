@@ -75,7 +75,7 @@ final class PageFiles {
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             boolean passedOver =
                     folder.toAbsolutePath().normalize().equals(output) || SavedPage.isFolderOfAPage(folder);
             return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
