@@ -99,8 +99,16 @@ public final class ArticleParser implements Serializable {
                 ? ChromeRules.explain(outline, body, facts, setup)
                 : ChromeRules.apply(outline, body, facts, setup);
         List<Block> blocks = BlockBuilder.build(outline, segment -> removals.get(segment) == null);
-        Status status = page.notes().isTruncated() ? Status.TRUNCATED : body.status();
+        Status status = body.status();
         int words = Words.count(Block.joined(blocks, "\n\n"));
+        var declared = new DeclaredBody(facts.declaredBody(), limits);
+        if (status != Status.LISTING && declared.isMoreThan(words)) {
+            page.notes().add(DeclaredBody.NOTE);
+            blocks = declared.blocks();
+            words = Words.count(Block.joined(blocks, "\n\n"));
+            status = Status.ARTICLE;
+        }
+        status = page.notes().isTruncated() ? Status.TRUNCATED : status;
         var article = new Article(status, page.notes().lines(), facts.metadata(), blocks, words);
         return explain
                 ? new Explanation(article, facts.candidates(), verdicts(outline, body, removals))

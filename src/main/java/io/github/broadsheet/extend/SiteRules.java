@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the user knows about one site, as CSS selectors: where the body is, what to drop, where fields stand. Immutable.
- * A selector that finds nothing on a page is as if it were not there.
+ * A selector for the body or a field that finds nothing on a page, or nothing plausible, is as if it were not there, and
+ * a note of the article says so.
  *
  * <pre>{@code
  * SiteRules.forHost("example.org").body(".post_body").drop(".promo").field(Field.VIEWS, ".post_hits")
@@ -195,6 +197,13 @@ public final class SiteRules implements Serializable {
         places.forEach((field, list) -> selectors.put(
                 field, Selectors.firstOf(list.stream().map(Place::selector).toList())));
         return Collections.unmodifiableMap(selectors);
+    }
+
+    /** The selectors of a field as they were given, for people; empty where the rules do not name it. */
+    public String place(Field<?> field) {
+        return places.getOrDefault(field, List.of()).stream()
+                .map(Place::toString)
+                .collect(Collectors.joining(" or "));
     }
 
     /**

@@ -9,6 +9,7 @@ public record Author(String name, Kind kind, @Nullable String link) implements S
 
     /** What stands behind the name. */
     public enum Kind {
+        /** A person with a name. */
         PERSON,
         /** An agency, a desk, the newsroom. */
         ORGANIZATION

@@ -17,6 +17,7 @@ public final class Page {
 
     /** What the input was. */
     public enum Kind {
+        /** A page of HTML. */
         HTML,
         /** Plain text, one line a paragraph of the document. */
         TEXT_DUMP

@@ -6,19 +6,18 @@ import io.github.broadsheet.model.Field;
 import io.github.broadsheet.model.Found;
 import io.github.broadsheet.model.Image;
 import io.github.broadsheet.model.Metadata;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,66 +57,44 @@ final class LocalFiles {
             "檔案",
             "파일");
 
+    private static final List<String> PAGES = List.of(".html", ".htm", ".html.gz", ".htm.gz", ".HTML", ".HTM");
+
     static final LocalFiles NONE = new LocalFiles(null);
 
-    private final @Nullable Path folder;
+    private final @Nullable Path page;
 
-    private LocalFiles(@Nullable Path folder) {
-        this.folder = folder;
+    private LocalFiles(@Nullable Path page) {
+        this.page = page;
     }
 
-    /** The files beside a page. */
-    static LocalFiles beside(Path page) throws IOException {
-        String stem = stem(String.valueOf(page.getFileName()));
-        Path parent = page.toAbsolutePath().getParent();
-        if (parent == null) {
-            return NONE;
-        }
-        try (Stream<Path> siblings = Files.list(parent)) {
-            return siblings.filter(sibling -> isFolderOf(stem, String.valueOf(sibling.getFileName())))
-                    .filter(Files::isDirectory)
-                    .sorted()
-                    .findFirst()
-                    .map(LocalFiles::new)
-                    .orElse(NONE);
-        }
+    /** The files beside a page. Nothing is looked up before an address asks for it. */
+    static LocalFiles beside(Path page) {
+        return new LocalFiles(page);
     }
 
-    /** Whether the page lies beside a folder that is named like this. */
-    static boolean isBesideItsPage(Path folder) throws IOException {
-        Path parent = folder.toAbsolutePath().getParent();
+    /** Whether a folder is named like the files of a page that lies beside it. */
+    static boolean isBesideItsPage(Path folder) {
         String name = String.valueOf(folder.getFileName());
-        if (parent == null || !endsLikeAFolderOfFiles(name)) {
-            return false;
-        }
-        try (Stream<Path> siblings = Files.list(parent)) {
-            return siblings.filter(sibling -> isPageOf(name, String.valueOf(sibling.getFileName())))
-                    .anyMatch(Files::isRegularFile);
-        }
-    }
-
-    private static boolean isPageOf(String folder, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return (lower.endsWith(".html") || lower.endsWith(".htm")) && isFolderOf(stem(name), folder);
-    }
-
-    private static boolean endsLikeAFolderOfFiles(String name) {
         int end = name.length() - 1;
         while (end > 0 && "_-.".indexOf(name.charAt(end)) < 0) {
             end--;
         }
-        return end > 0 && ENDINGS.contains(name.substring(end + 1).toLowerCase(Locale.ROOT));
+        String stem = name.substring(0, Math.max(0, end));
+        return isFolderOf(stem, name)
+                && PAGES.stream().anyMatch(ending -> Files.isRegularFile(folder.resolveSibling(stem + ending)));
     }
 
     /** Whether a folder's name is what browsers make of the name of a page without its ending. */
-    static boolean isFolderOf(String stem, String folder) {
-        return folder.length() > stem.length() + 1
+    private static boolean isFolderOf(String stem, String folder) {
+        return !stem.isEmpty()
+                && folder.length() > stem.length() + 1
                 && folder.startsWith(stem)
                 && "_-.".indexOf(folder.charAt(stem.length())) >= 0
                 && ENDINGS.contains(folder.substring(stem.length() + 1).toLowerCase(Locale.ROOT));
     }
 
-    static String stem(String name) {
+    private static String stem(Path page) {
+        String name = String.valueOf(page.getFileName());
         String lower = name.toLowerCase(Locale.ROOT);
         String plain = lower.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
         int dot = plain.lastIndexOf('.');
@@ -126,7 +103,7 @@ final class LocalFiles {
 
     /** The article with its pictures at their places beside the page. */
     Article in(Article article) {
-        if (folder == null) {
+        if (page == null) {
             return article;
         }
         Map<Field<?>, Found<?>> facts = new LinkedHashMap<>(article.metadata().facts());
@@ -164,25 +141,30 @@ final class LocalFiles {
 
     /** The way to the file that an address means, or the address itself where there is none. */
     private String in(String address) {
-        if (folder == null) {
+        if (page == null) {
             return address;
         }
-        String name = String.valueOf(folder.getFileName());
+        String stem = stem(page);
         String plain = decoded(address);
-        int at = plain.startsWith(name + "/") ? 0 : plain.indexOf("/" + name + "/") + 1;
-        if (!plain.startsWith(name + "/", at)) {
-            return address;
+        int start = 0;
+        for (int slash = plain.indexOf('/'); slash >= 0; slash = plain.indexOf('/', start)) {
+            if (isFolderOf(stem, plain.substring(start, slash)) && isHere(page, plain, start, slash)) {
+                return way(plain.substring(start));
+            }
+            start = slash + 1;
         }
-        String inside = plain.substring(at + name.length() + 1);
-        return isHere(folder, inside) ? way(name + "/" + inside) : address;
+        return address;
     }
 
-    private static boolean isHere(Path folder, String inside) {
-        if (inside.isEmpty() || inside.indexOf('\0') >= 0) {
-            return false;
+    /** Whether a path from a position on leads to a file in the folder that ends at the slash, and not out of it. */
+    private static boolean isHere(Path page, String path, int start, int slash) {
+        try {
+            Path folder = page.resolveSibling(path.substring(start, slash));
+            Path file = folder.resolve(path.substring(slash + 1)).normalize();
+            return file.startsWith(folder.normalize()) && Files.isRegularFile(file);
+        } catch (InvalidPathException e) {
+            return false; // no file of this system can be called so
         }
-        Path file = folder.resolve(inside).normalize();
-        return file.startsWith(folder) && Files.isRegularFile(file);
     }
 
     private static String decoded(String address) {

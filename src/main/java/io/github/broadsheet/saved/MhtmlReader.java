@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class MhtmlReader {
     private static final int MOST_BYTES = 64 << 20;
     private static final int LONGEST_HEADER = 100_000;
+    /** Browsers nest one; each costs mime4j a stream around all others. */
+    private static final int DEEPEST = 16;
+
     private static final MimeConfig CONFIG = new MimeConfig.Builder()
             .setMaxLineLen(-1)
             .setMaxHeaderLen(LONGEST_HEADER)
@@ -39,6 +42,7 @@ final class MhtmlReader {
     private Map<String, String> archive = Map.of();
     private Map<String, String> fields = new HashMap<>();
     private @Nullable MhtmlPart page;
+    private int depth;
 
     private MhtmlReader() {}
 
@@ -62,11 +66,19 @@ final class MhtmlReader {
                 case T_START_HEADER -> fields = new HashMap<>();
                 case T_FIELD -> take(tokens.getField());
                 case T_END_HEADER -> archive = archive.isEmpty() ? fields : archive;
+                case T_START_MULTIPART -> enter();
+                case T_END_MULTIPART -> depth--;
                 case T_BODY -> takeBody();
                 default -> {}
             }
         }
         return page;
+    }
+
+    private void enter() throws MimeException {
+        if (++depth > DEEPEST) {
+            throw new MimeException("its parts nest deeper than " + DEEPEST);
+        }
     }
 
     private void take(Field field) {

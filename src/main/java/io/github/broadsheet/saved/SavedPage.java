@@ -67,7 +67,7 @@ public final class SavedPage {
     }
 
     /** Whether a folder holds what a browser saved along with a page, which lies beside it. */
-    public static boolean isFolderOfAPage(Path folder) throws IOException {
+    public static boolean isFolderOfAPage(Path folder) {
         return LocalFiles.isBesideItsPage(folder);
     }
 

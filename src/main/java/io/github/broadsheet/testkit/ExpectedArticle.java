@@ -33,24 +33,22 @@ record ExpectedArticle(Map<String, @Nullable Object> values) {
         return new ExpectedArticle(Tree.object(json));
     }
 
-    /** What came out of a page, as expectations: all of it, and {@code null} for the fields that were not found. */
+    /**
+     * What came out of a page, as expectations: the fields, {@code null} for those that were not found, and the blocks. What
+     * follows from these is left out, and so are notes.
+     */
     static ExpectedArticle of(Article article, Optional<String> fetched) {
         Map<String, @Nullable Object> found = tree(article);
         var values = new LinkedHashMap<String, @Nullable Object>();
         fetched.ifPresent(moment -> values.put(FETCHED, moment));
-        for (String key : List.of("status", "notes")) {
-            if (found.containsKey(key)) {
-                values.put(key, found.remove(key));
-            }
-        }
+        values.put("status", found.remove("status"));
         for (Field<?> field : Field.all()) {
             values.put(field.name(), found.remove(field.name()));
         }
         if (values.get("url") == null) {
             values.remove("url"); // a page whose address nobody told can have none
         }
-        found.remove("text");
-        found.remove("images");
+        List.of("notes", "text", "images").forEach(found::remove);
         values.putAll(found);
         return new ExpectedArticle(values);
     }

@@ -43,8 +43,7 @@ final class PageFolder {
     private void walk() throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-                    throws IOException {
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
                 return SavedPage.isFolderOfAPage(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

@@ -6,9 +6,12 @@ import io.github.broadsheet.ArticleParser;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.ArticleDate;
 import io.github.broadsheet.model.Author;
+import io.github.broadsheet.model.Explanation;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.model.Found;
 import io.github.broadsheet.model.Provenance.Evidence;
+import io.github.broadsheet.page.Source;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,30 @@ class RulesOnPagesTest {
         Article without = ArticleParser.create().parse(PAGE, URL);
         assertThat(with.blocks()).isEqualTo(without.blocks());
         assertThat(with.metadata()).isEqualTo(without.metadata());
-        assertThat(with.notes()).anyMatch(note -> note.contains(".gone"));
+        assertThat(with.notes())
+                .containsExactly(
+                        "the site rule for the body found nothing plausible at .gone",
+                        "the site rule for title found nothing at .nowhere or .neither @title");
+    }
+
+    @Test
+    void rulesThatFindImplausibleThingsLeaveThePageToTheGeneralEngineAndSaySo() throws IOException {
+        SiteRules rules = SiteRules.forHost("herald.example")
+                .body(".top")
+                .field(Field.TITLE, "body")
+                .field(Field.VIEWS, ".mood")
+                .field(Field.PUBLISHED, ".mood");
+        ArticleParser parser = ArticleParser.builder().site(rules).build();
+        Explanation with = parser.explain(Source.html(PAGE).at(URL));
+        Article without = ArticleParser.create().parse(PAGE, URL);
+        assertThat(with.article().blocks()).isEqualTo(without.blocks());
+        assertThat(with.article().metadata()).isEqualTo(without.metadata());
+        assertThat(with.article().notes())
+                .containsExactlyInAnyOrder(
+                        "the site rule for the body found nothing plausible at .top",
+                        "the site rule for title found nothing plausible at body",
+                        "the site rule for views found nothing plausible at .mood",
+                        "the site rule for published found no date at .mood");
+        assertThat(parser.parse(PAGE, URL)).isEqualTo(with.article());
     }
 }

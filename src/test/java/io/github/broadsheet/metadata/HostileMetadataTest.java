@@ -52,6 +52,14 @@ class HostileMetadataTest {
     }
 
     @Test
+    void scriptsBeyondTheLimitAreLeftOutAndNoted() {
+        Article article = parse(jsonLd("{\"@type\":\"Thing\"}").repeat(1_000)
+                + jsonLd("{\"@type\":\"NewsArticle\",\"articleSection\":\"World\"}"));
+        assertThat(article.section()).isEmpty();
+        assertThat(article.notes()).anyMatch(note -> note.contains("JSON-LD"));
+    }
+
+    @Test
     void depthIsBounded() {
         Article article = parse(jsonLd("[".repeat(200_000))
                 + jsonLd("{\"a\":".repeat(100_000))

@@ -100,7 +100,8 @@ class SavedPageTest {
     void aPageCannotReachOutsideItsFolder() throws IOException {
         Files.createDirectory(folder.resolve("Dam opens_files"));
         write("secret.jpg", "");
-        String page = PAGE.replace("_files/dam.jpg", "_files/%2e%2e/secret.jpg");
+        String page =
+                PAGE.replace("_files/dam.jpg", "_files/%2e%2e/secret.jpg").replace("_files/gone", "_files/%00/gone");
         Article article = SavedPage.open(write("Dam opens.html", page)).at(URL).article(PARSER::parse);
         assertThat(article.images()).extracting(Image::url).noneMatch(url -> url.startsWith("Dam"));
     }
@@ -167,6 +168,31 @@ class SavedPageTest {
         assertThatThrownBy(() -> SavedPage.open(picture))
                 .isInstanceOf(IOException.class)
                 .hasMessage("cannot read " + picture + ": there is no HTML in this archive");
+    }
+
+    @Test
+    void anArchiveOfPartsInPartsIsNoTrap() throws IOException {
+        var nested = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            nested.append("Content-Type: multipart/related; boundary=b")
+                    .append(i)
+                    .append("\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\n");
+        }
+        Path file = write("dam.mht", nested + "Content-Type: text/html\r\n\r\n<p>x");
+        assertThatThrownBy(() -> SavedPage.open(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("nest deeper than 16");
+    }
+
+    @Test
+    void ofADamagedArchiveWhatIsThereIsRead() throws IOException {
+        Path file = write(
+                "dam.mht",
+                "Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n"
+                        + "Content-Transfer-Encoding: quoted-printable\r\n\r\n" + PAGE.replace("=", "=3D") + "=X=");
+        assertThat(SavedPage.open(file).article(PARSER::parse).title()).contains("Dam opens");
     }
 
     @Test
