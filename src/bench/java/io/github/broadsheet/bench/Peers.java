@@ -1,79 +1,43 @@
 package io.github.broadsheet.bench;
 
-import com.chimbori.crux.articles.ArticleExtractor;
-import de.l3s.boilerpipe.extractors.CommonExtractors;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
-import net.dankito.readability4j.Readability4J;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.html.JSoupParser;
-import org.apache.tika.sax.BodyContentHandler;
-import org.apache.tika.sax.boilerpipe.BoilerpipeContentHandler;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What a Java program would use instead, each as its documentation shows it, its own parse included. */
+/** What the peers take for every page. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class Peers {
-    /** Some peer's way from a page to what it takes for the article. */
-    interface Extractor {
-        Object extract(String page) throws Exception;
-    }
-
-    private static void each(Pages pages, Blackhole out, Extractor extractor) {
+    private static void each(Pages pages, Blackhole out, Peer peer) {
         for (String page : pages.html) {
-            Object article;
-            try {
-                article = extractor.extract(page);
-            } catch (Exception | StackOverflowError e) {
-                article = e; // some pages are too much for some peers; the time until then counts
-            }
-            out.consume(article);
+            out.consume(peer.text(page));
         }
     }
 
-    /** Readability4J: the port of Firefox's reader view. */
+    /** Readability4J. */
     @Benchmark
     public void readability4j(Pages pages, Blackhole out) {
-        each(pages, out, page -> new Readability4J(Pages.URL, page).parse().getTextContent());
+        each(pages, out, Peer.READABILITY4J);
     }
 
-    /** Crux, metadata and text. */
+    /** Crux. */
     @Benchmark
     public void crux(Pages pages, Blackhole out) {
-        each(
-                pages,
-                out,
-                page -> ArticleExtractor.with(Pages.URL, page)
-                        .extractMetadata()
-                        .extractContent()
-                        .article());
+        each(pages, out, Peer.CRUX);
     }
 
-    /** Boilerpipe's extractor for articles. */
+    /** Boilerpipe. */
     @Benchmark
     public void boilerpipe(Pages pages, Blackhole out) {
-        each(pages, out, CommonExtractors.ARTICLE_EXTRACTOR::getText);
+        each(pages, out, Peer.BOILERPIPE);
     }
 
-    /** Tika's HTML parser behind its handler that leaves boilerplate out. */
+    /** Tika. */
     @Benchmark
     public void tika(Pages pages, Blackhole out) {
-        each(pages, out, page -> {
-            var body = new BodyContentHandler(-1);
-            new JSoupParser()
-                    .parse(
-                            new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)),
-                            new BoilerpipeContentHandler(body),
-                            new Metadata(),
-                            new ParseContext());
-            return body.toString();
-        });
+        each(pages, out, Peer.TIKA);
     }
 }
