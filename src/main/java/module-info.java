@@ -4,8 +4,8 @@ module io.github.broadsheet {
     requires tools.jackson.core;
     requires static transitive org.jspecify;
     requires static apache.mime4j.core;
-    requires static transitive org.assertj.core;
-    requires static transitive org.junit.jupiter.api;
+    requires static org.assertj.core;
+    requires static org.junit.jupiter.api;
 
     exports io.github.broadsheet;
     exports io.github.broadsheet.model;

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In words of the body, any white space is as good as another.
  */
+@SuppressWarnings("exports") // only those who test with it need the module of AssertJ
 public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> {
     private static final int SHOWN = 400;
 
