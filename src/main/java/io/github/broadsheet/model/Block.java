@@ -40,13 +40,16 @@ public sealed interface Block extends Serializable {
             items = List.copyOf(items);
         }
 
-        /** The items a line apart; those of an ordered list with the numbers that a reader sees. */
+        /** The items that have words, a line apart; those of an ordered list with the numbers that a reader sees. */
         @Override
         public String text() {
             var out = new StringBuilder();
-            for (int i = 0; i < items.size(); i++) {
-                out.append(i == 0 ? "" : "\n").append(ordered ? i + 1 + ". " : "");
-                out.append(items.get(i).text());
+            int number = 1;
+            for (Item item : items) {
+                String text = item.text();
+                if (!text.isEmpty()) {
+                    out.append(out.isEmpty() ? "" : "\n").append(ordered ? number++ + ". " : "").append(text);
+                }
             }
             return out.toString();
         }

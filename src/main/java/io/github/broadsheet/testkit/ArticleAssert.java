@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In words of the body, any white space is as good as another.
  */
-@SuppressWarnings("exports") // only those who test with it need the module of AssertJ
+@SuppressWarnings("exports") // whoever calls it has the library that it shows
 public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> {
     private static final int SHOWN = 400;
 

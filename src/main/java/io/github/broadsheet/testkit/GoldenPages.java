@@ -28,7 +28,7 @@ import org.junit.jupiter.api.DynamicTest;
  * <p>With {@code -Dbroadsheet.golden=write} each test writes what comes out as the new expectations: look at the difference
  * in your version control before you keep it.
  */
-@SuppressWarnings("exports") // only those who test with it need the module of JUnit
+@SuppressWarnings("exports") // whoever calls it has the library that it shows
 public final class GoldenPages implements Iterable<DynamicTest> {
     private static final String PROPERTY = "broadsheet.golden";
 

@@ -51,17 +51,26 @@ final class HtmlBlocks {
     private void writeList(Block.ItemList list) {
         String tag = list.ordered() ? "ol" : "ul";
         out.append('<').append(tag).append(">\n");
-        for (Block.Item item : list.items()) {
-            out.append("<li>");
-            if (item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph only) {
-                writeInlines(only.content());
-            } else {
-                out.append('\n');
-                write(item.blocks());
-            }
+        list.items().forEach(this::writeItem);
+        out.append("</").append(tag).append(">\n");
+    }
+
+    /** An item, unless there is nothing to show of it: its number is the next one's then, as in text. */
+    private void writeItem(Block.Item item) {
+        int start = out.length();
+        out.append("<li>");
+        int inside = out.length();
+        if (item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph only) {
+            writeInlines(only.content());
+        } else {
+            out.append('\n');
+            write(item.blocks());
+        }
+        if (out.substring(inside).isBlank()) {
+            out.setLength(start);
+        } else {
             out.append("</li>\n");
         }
-        out.append("</").append(tag).append(">\n");
     }
 
     private void writeFigure(Block.Figure figure) {

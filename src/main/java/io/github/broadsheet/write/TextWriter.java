@@ -78,9 +78,11 @@ public final class TextWriter implements Serializable {
         var parts = new ArrayList<String>();
         int number = 1;
         for (Block.Item item : list.items()) {
-            String marker = list.ordered() ? number++ + ". " : "- ";
             String text = blocks(item.blocks(), "\n");
-            parts.add(text.isEmpty() ? "" : Lines.prefixed(text, marker, " ".repeat(marker.length())));
+            if (!text.isEmpty()) {
+                String marker = list.ordered() ? number++ + ". " : "- ";
+                parts.add(Lines.prefixed(text, marker, " ".repeat(marker.length())));
+            }
         }
         return joined(parts, "\n");
     }

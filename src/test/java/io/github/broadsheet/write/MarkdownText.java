@@ -13,6 +13,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -77,6 +78,17 @@ final class MarkdownText extends AbstractVisitor {
         out.append('\n');
         visitChildren(node);
         out.append('\n');
+    }
+
+    /** With the numbers that a reader sees. */
+    @Override
+    public void visit(OrderedList list) {
+        Integer start = list.getMarkerStartNumber();
+        int number = start == null ? 1 : start;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            out.append('\n').append(number++).append(". ");
+            item.accept(this);
+        }
     }
 
     @Override

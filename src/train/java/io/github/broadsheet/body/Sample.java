@@ -80,6 +80,11 @@ final class Sample {
         return !hasBody() && !gold.with().isEmpty();
     }
 
+    /** Whether anything is known of its body: what tells nothing must not teach that all is chrome. */
+    boolean isLabelled() {
+        return hasBody() || hasOnlySnippets();
+    }
+
     /** Labels from the snippets, and from the model where it is sure. */
     void guessLabels() {
         List<String> with = gold.with().stream().map(Snippets::spaced).toList();

@@ -105,7 +105,7 @@ final class Training {
         var table = new Boosting.Table();
         for (Sample sample : training) {
             double corpusWeight = Corpus.named(sample.gold.set()).weight(1);
-            if (sample.fold != fold && corpusWeight > 0) {
+            if (sample.isLabelled() && sample.fold != fold && corpusWeight > 0) {
                 sample.addTo(table, sample.rows, corpusWeight);
             }
         }
@@ -116,7 +116,7 @@ final class Training {
         var table = new Boosting.Table();
         for (Sample sample : samples) {
             double corpusWeight = Corpus.named(sample.gold.set()).weight(2);
-            if (sample.fold != fold && corpusWeight > 0) {
+            if (sample.isLabelled() && sample.fold != fold && corpusWeight > 0) {
                 sample.addTo(table, sample.secondRows(), corpusWeight * sample.trust);
             }
         }
