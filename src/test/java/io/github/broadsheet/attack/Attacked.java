@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Articles with a payload in every place: made by hand, since articles can be, and read from a page. */
 final class Attacked {
@@ -81,11 +82,7 @@ final class Attacked {
     }
 
     private static <T> void put(
-            Field<T> field,
-            T value,
-            String text,
-            LinkedHashMap<Field<?>, Found<?>> facts,
-            List<Candidate<?>> candidates) {
+            Field<T> field, T value, String text, Map<Field<?>, Found<?>> facts, List<Candidate<?>> candidates) {
         var found = new Found<>(value, new Provenance(Evidence.META, text, text), 0.5);
         facts.put(field, found);
         candidates.add(new Candidate<>(field, found, true, text));

@@ -1,12 +1,14 @@
 package io.github.broadsheet.environment;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,14 +16,14 @@ import java.util.stream.Stream;
 final class Jvm {
     private Jvm() {}
 
-    /** The folder or jar that a class comes from. */
+    /** The folder or jar that a class comes from, also where it is patched into a module. */
     static Path home(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
-        }
+        String file = type.getName().replace('.', '/') + ".class";
+        URL url = Objects.requireNonNull(type.getResource('/' + file), file);
+        String address = url.toString();
+        String home = address.substring(0, address.length() - file.length());
+        boolean jar = home.startsWith("jar:");
+        return Path.of(URI.create(jar ? home.substring("jar:".length(), home.length() - "!/".length()) : home));
     }
 
     /** Folders and jars of classes as a path. */

@@ -9,6 +9,7 @@ import io.github.broadsheet.write.MarkdownWriter;
 import io.github.broadsheet.write.ReportWriter;
 import io.github.broadsheet.write.TextWriter;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +26,10 @@ public final class Probe {
     /** Prints the digests of a folder's pages. */
     public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
         ArticleParser parser = ArticleParser.create();
+        // the console's charset is one of those that must not matter
+        var out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
         for (Path page : pages(Path.of(args[0]))) {
-            System.out.println(page.getFileName() + " " + digest(parser, page));
+            out.println(page.getFileName() + " " + digest(parser, page));
         }
     }
 
