@@ -79,7 +79,7 @@ public final class Places {
      * @param labelled whether words or names say what the date tells
      */
     public double share(int segment, Box box, boolean labelled) {
-        if (isForeign(evidence, box) && !isBetween(segment) && !namesHeadline(segment)) {
+        if (isForeign(evidence, box) && !isBetween(segment) && !namesHeadline(segment) && !isAtop(segment, box)) {
             return labelled && !evidence.isAmongComments(box) ? 0.5 : 0.15;
         }
         if (headline.isShown() && segment >= headline.first()) {
@@ -87,12 +87,15 @@ public final class Places {
             if (segment < headline.end() || gap < 4) {
                 return 1;
             }
-            if (segment <= body.first() || gap < REACH_BELOW) {
+            if (segment <= body.first() + 1 || labelled && gap < REACH_BELOW) {
                 return 0.92;
+            }
+            if (gap < REACH_BELOW) {
+                return body.contains(segment) ? 0.7 : 0.92;
             }
         }
         if (headline.isShown() && segment >= headline.first() - REACH_ABOVE && segment < headline.first()) {
-            return isJoined(box) ? 0.95 : 0.6;
+            return isJoined(box) ? 0.95 : segment == headline.first() - 1 ? 0.8 : 0.6;
         }
         if (!headline.isShown() && segment >= body.first() - REACH_ABOVE && segment < body.first()) {
             return 1 - (body.first() - 1 - segment) * LOSS_BY_LINE;
@@ -100,7 +103,23 @@ public final class Places {
         if (segment >= body.end() && segment < body.end() + REACH_BELOW) {
             return labelled ? 0.85 : 0.75;
         }
-        return body.contains(segment) ? 0.5 : 0.3;
+        return body.contains(segment) ? 0.5 : labelled && segment >= body.end() ? 0.55 : 0.3;
+    }
+
+    /** Whether a segment stands right below the text, where pages sign. */
+    public boolean isFoot(int segment) {
+        return segment >= body.end() - 1 && segment < body.end() + REACH_BELOW;
+    }
+
+    /** Whether a small element named as an aside stands right above the headline: a line about it, not beside it. */
+    private boolean isAtop(int segment, Box box) {
+        Box aside = evidence.asideAround(box);
+        return headline.isShown()
+                && segment < headline.first()
+                && segment >= headline.first() - 2
+                && aside != null
+                && aside.endSegment() - aside.firstSegment() <= 2
+                && aside.tag().equals("aside");
     }
 
     /** Whether a line repeats the headline beside its date. */

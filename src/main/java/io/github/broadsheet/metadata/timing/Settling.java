@@ -31,6 +31,7 @@ final class Settling {
         settling.doubtCopies();
         LocalClock.apply(settling.clues);
         settling.doubtLateDeclarations(body);
+        settling.believeEarlierChange(body);
         settling.dropWeak();
         settling.dropEarlyChanges();
         settling.fallBack();
@@ -160,6 +161,33 @@ final class Settling {
                     && clue.date().day().isAfter(shown)) {
                 clues.set(i, clue.as(Role.PUBLISHED, DECLARED_LATE));
             }
+        }
+    }
+
+    /** A change that is shown at the headline before the declared publication: the page was published by then. */
+    private void believeEarlierChange(int body) {
+        Clue best = best(Role.PUBLISHED);
+        if (best == null || best.isShown()) {
+            return;
+        }
+        Clue shown = null;
+        for (Clue clue : clues) {
+            boolean speaks = clue.role() == Role.MODIFIED
+                    && clue.isShown()
+                    && clue.shown().first() <= body + LEAD
+                    && clue.trust() >= SHOWN_WELL
+                    && clue.date().day().isBefore(best.date().day());
+            shown = speaks && (shown == null || clue.trust() > shown.trust()) ? clue : shown;
+        }
+        if (shown != null) {
+            for (int i = 0; i < clues.size(); i++) {
+                Clue clue = clues.get(i);
+                boolean late = clue.role() == Role.PUBLISHED
+                        && !clue.isShown()
+                        && clue.date().day().isAfter(shown.date().day());
+                clues.set(i, late ? clue.as(Role.PUBLISHED, DECLARED_LATE) : clue);
+            }
+            clues.add(shown.as(Role.PUBLISHED, 1));
         }
     }
 

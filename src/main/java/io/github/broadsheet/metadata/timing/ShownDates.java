@@ -35,11 +35,14 @@ final class ShownDates {
     private static final int MOST_ELEMENTS = 60;
     private static final int CHRONICLE = 3;
     private static final int FOOT = 10;
+    private static final int LIST = 2;
+    private static final double LISTED = 0.6;
     private static final double DATELINE = 0.72;
     private static final int DATELINE_PARAGRAPHS = 5;
     private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_DATELINE = 80;
     private static final String DATELINE_SIGNS = "-–—―.:)(,|/•·";
+    private static final String BARS = "|–—•·";
     private static final double EMBEDDED = 0.3;
 
     private final Evidence evidence;
@@ -63,6 +66,7 @@ final class ShownDates {
         int lines = clues.size();
         dates.readLines();
         dates.doubtChronicles(lines);
+        dates.doubtLists(lines);
         dates.readMarked();
     }
 
@@ -199,6 +203,9 @@ final class ShownDates {
         int from = 0;
         for (DateMatch match : found) {
             Role role = RoleWords.in(text, from, match.start());
+            if (role == null && from == 0 && places.isFoot(segment.index())) {
+                role = RoleWords.after(text, match.end());
+            }
             boolean labelled = role != null && role != Role.OTHER && match.start() - from < LONGEST_LABEL;
             double alone = labelled ? 1 : alone(text, match);
             alone = alone == 0 && from == 0 && isDateline(segment, text, match) ? DATELINE : alone;
@@ -258,6 +265,25 @@ final class ShownDates {
         }
     }
 
+    /** Different days below the text, none with a word that says what it is, are those of a list of stories. */
+    private void doubtLists(int from) {
+        var days = new HashSet<LocalDate>();
+        for (Clue clue : clues.subList(from, clues.size())) {
+            if (isInList(clue)) {
+                days.add(clue.date().day());
+            }
+        }
+        for (int i = from; days.size() >= LIST && i < clues.size(); i++) {
+            if (isInList(clues.get(i))) {
+                clues.set(i, clues.get(i).as(clues.get(i).role(), LISTED));
+            }
+        }
+    }
+
+    private boolean isInList(Clue clue) {
+        return !clue.said() && clue.shown().first() >= places.text().end() && clue.shown().first() >= places.endOfHead();
+    }
+
     /** Whether a date opens one of the first paragraphs, alone or after the name of a place, and is set off from the text. */
     private boolean isDateline(Segment segment, String text, DateMatch match) {
         boolean full = match.form() == DateMatch.Form.ISO
@@ -266,8 +292,10 @@ final class ShownDates {
         return isOpening(segment)
                 && full
                 && Words.count(text, 0, match.start()) <= LONGEST_PLACE
-                && (match.start() == 0 || DATELINE_SIGNS.indexOf(before(text, match.start())) >= 0)
-                && (isSetOff(text, match.end()) || match.start() == 0 && match.form() == DateMatch.Form.NUMERIC);
+                && (match.start() == 0
+                        || DATELINE_SIGNS.indexOf(before(text, match.start())) >= 0
+                        || isSetOff(text, match.end(), BARS))
+                && (isSetOff(text, match.end(), DATELINE_SIGNS) || match.start() == 0 && match.form() == DateMatch.Form.NUMERIC);
     }
 
     /** Whether a paragraph is one of the first. */
@@ -301,12 +329,12 @@ final class ShownDates {
         return text.charAt(i);
     }
 
-    private static boolean isSetOff(String text, int at) {
+    private static boolean isSetOff(String text, int at, String signs) {
         int i = at;
         while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0')) {
             i++;
         }
-        return i < text.length() && DATELINE_SIGNS.indexOf(text.charAt(i)) >= 0;
+        return i < text.length() && signs.indexOf(text.charAt(i)) >= 0;
     }
 
     private static double form(DateMatch match) {
