@@ -13,6 +13,7 @@ public final class Places {
     private static final double LOSS_BY_LINE = 0.03;
     private static final int SHORTEST_HEADLINE = 20;
     private static final int FIRST_PARAGRAPHS = 3;
+    private static final double IN_TEXT = 0.8;
 
     private final Evidence evidence;
     private final Headline headline;
@@ -83,15 +84,15 @@ public final class Places {
             return labelled && !evidence.isAmongComments(box) ? 0.5 : 0.15;
         }
         if (headline.isShown() && segment >= headline.first()) {
+            if (segment > body.first() + 1 && body.contains(segment) && !labelled) {
+                return segment - headline.end() < REACH_BELOW ? IN_TEXT : 0.5;
+            }
             int gap = segment - headline.end();
             if (segment < headline.end() || gap < 4) {
                 return 1;
             }
-            if (segment <= body.first() + 1 || labelled && gap < REACH_BELOW) {
+            if (segment <= body.first() || gap < REACH_BELOW) {
                 return 0.92;
-            }
-            if (gap < REACH_BELOW) {
-                return body.contains(segment) ? 0.7 : 0.92;
             }
         }
         if (headline.isShown() && segment >= headline.first() - REACH_ABOVE && segment < headline.first()) {
@@ -108,7 +109,7 @@ public final class Places {
 
     /** Whether a segment stands right below the text, where pages sign. */
     public boolean isFoot(int segment) {
-        return segment >= body.end() - 1 && segment < body.end() + REACH_BELOW;
+        return segment >= body.end() && segment < body.end() + REACH_BELOW;
     }
 
     /** Whether a small element named as an aside stands right above the headline: a line about it, not beside it. */

@@ -9,6 +9,7 @@ import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Span;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Attribute;
 
 /** The publication date in the state that a page keeps for its own scripts: the last resort. */
 final class ScriptDates {
@@ -16,6 +17,8 @@ final class ScriptDates {
     private static final int MOST_CHARS = 2_000_000;
     private static final int LONGEST_KEY = 40;
     private static final int LONGEST_VALUE = 60;
+    private static final int SHORTEST_STATE = 100;
+    private static final int SHORTEST_HEADLINE = 15;
 
     private ScriptDates() {}
 
@@ -29,6 +32,27 @@ final class ScriptDates {
             left -= data.length();
             if (scan(data, context, clues)) {
                 return;
+            }
+        }
+    }
+
+    /** The same in attributes, where frameworks keep the state of a part of the page: one that holds the headline, too. */
+    static void readAttributes(Evidence evidence, DateContext context, List<Clue> clues) {
+        String headline = evidence.headline().text();
+        int left = MOST_CHARS;
+        if (headline.length() < SHORTEST_HEADLINE) {
+            return;
+        }
+        for (Box box : evidence.outline().boxes()) {
+            for (Attribute attribute : box.isBare() ? List.<Attribute>of() : box.element().attributes()) {
+                String value = attribute.getValue();
+                if (value.length() < SHORTEST_STATE || value.length() > left) {
+                    continue;
+                }
+                left -= value.length();
+                if (value.contains(headline) && scan(value, context, clues)) {
+                    return;
+                }
             }
         }
     }

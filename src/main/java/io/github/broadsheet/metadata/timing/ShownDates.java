@@ -36,6 +36,9 @@ final class ShownDates {
     private static final int CHRONICLE = 3;
     private static final int FOOT = 10;
     private static final int LIST = 2;
+    private static final int SIGNATURE = 30;
+    private static final int LONGEST_SIGNATURE = 40;
+    private static final double SIGNED = 0.85;
     private static final double LISTED = 0.6;
     private static final double DATELINE = 0.72;
     private static final int DATELINE_PARAGRAPHS = 5;
@@ -68,6 +71,9 @@ final class ShownDates {
         dates.doubtChronicles(lines);
         dates.doubtLists(lines);
         dates.readMarked();
+        if (clues.isEmpty()) {
+            dates.readSignature();
+        }
     }
 
     private void readTimes() {
@@ -183,12 +189,36 @@ final class ShownDates {
         }
     }
 
+    /** The last change as the page's foot tells it, where nothing nearer to the text tells anything. */
+    private void readSignature() {
+        for (int i = Math.max(0, segments.size() - SIGNATURE); i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            List<DateMatch> found = segment.words() > LONGEST_SIGNATURE || segment.hidden()
+                    ? List.of()
+                    : DateText.find(segment.text(), context);
+            for (DateMatch match : found) {
+                if (RoleWords.in(segment.text(), 0, match.start()) == Role.MODIFIED) {
+                    var shown = new Span(i, i + 1);
+                    clues.add(new Clue(
+                            Role.MODIFIED,
+                            true,
+                            Provenance.Evidence.VISIBLE_TEXT,
+                            TEXT * SIGNED * form(match),
+                            match,
+                            segment.box().path(),
+                            shown));
+                    return;
+                }
+            }
+        }
+    }
+
     private void readLine(Segment segment) {
         if (segment.hidden()) {
             return;
         }
         for (String line : Lines.of(segment.text())) {
-            if (line.length() <= LONGEST_LINE) {
+            if (line.length() <= LONGEST_LINE || places.isFoot(segment.index())) {
                 readLine(segment, line);
             } else if (isOpening(segment)) {
                 readDateline(segment, line.substring(0, LONGEST_DATELINE));
@@ -265,23 +295,27 @@ final class ShownDates {
         }
     }
 
-    /** Different days below the text, none with a word that says what it is, are those of a list of stories. */
+    /** Different days of publication below the text are those of a list of stories: an article has one. */
     private void doubtLists(int from) {
-        var days = new HashSet<LocalDate>();
-        for (Clue clue : clues.subList(from, clues.size())) {
-            if (isInList(clue)) {
-                days.add(clue.date().day());
+        for (boolean said : new boolean[] {false, true}) {
+            var days = new HashSet<LocalDate>();
+            for (Clue clue : clues.subList(from, clues.size())) {
+                if (isBelow(clue, said)) {
+                    days.add(clue.date().day());
+                }
             }
-        }
-        for (int i = from; days.size() >= LIST && i < clues.size(); i++) {
-            if (isInList(clues.get(i))) {
-                clues.set(i, clues.get(i).as(clues.get(i).role(), LISTED));
+            for (int i = from; days.size() >= LIST && i < clues.size(); i++) {
+                if (isBelow(clues.get(i), said)) {
+                    clues.set(i, clues.get(i).as(Role.PUBLISHED, LISTED));
+                }
             }
         }
     }
 
-    private boolean isInList(Clue clue) {
-        return !clue.said() && clue.shown().first() >= places.text().end() && clue.shown().first() >= places.endOfHead();
+    private boolean isBelow(Clue clue, boolean said) {
+        return clue.role() == Role.PUBLISHED
+                && clue.said() == said
+                && clue.shown().first() >= places.text().end() && clue.shown().first() >= places.endOfHead();
     }
 
     /** Whether a date opens one of the first paragraphs, alone or after the name of a place, and is set off from the text. */
