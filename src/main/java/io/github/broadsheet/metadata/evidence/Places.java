@@ -13,7 +13,7 @@ public final class Places {
     private static final double LOSS_BY_LINE = 0.03;
     private static final int SHORTEST_HEADLINE = 20;
     private static final int FIRST_PARAGRAPHS = 3;
-    private static final double IN_TEXT = 0.8;
+    private static final double IN_LIST = 0.5;
 
     private final Evidence evidence;
     private final Headline headline;
@@ -84,8 +84,8 @@ public final class Places {
             return labelled && !evidence.isAmongComments(box) ? 0.5 : 0.15;
         }
         if (headline.isShown() && segment >= headline.first()) {
-            if (segment > body.first() + 1 && body.contains(segment) && !labelled) {
-                return segment - headline.end() < REACH_BELOW ? IN_TEXT : 0.5;
+            if (!labelled && body.contains(segment) && isListed(box)) {
+                return IN_LIST;
             }
             int gap = segment - headline.end();
             if (segment < headline.end() || gap < 4) {
@@ -135,6 +135,12 @@ public final class Places {
         return headline.isShown()
                 && segment >= headline.first()
                 && segment < Math.max(headline.end() + 2, Math.min(headline.end() + 5, body.first() + 1));
+    }
+
+    /** Whether an element belongs to an item of a list that does not hold the headline as well. */
+    private boolean isListed(Box box) {
+        Box item = box.nearest("li");
+        return item != null && !holds(item, headline.first());
     }
 
     /** Whether a small element holds both the date and the headline. */

@@ -35,7 +35,8 @@ public final class DateReader {
         if (!isPublicationKnown(clues)) {
             ScriptDates.readAttributes(evidence, context, clues);
         }
-        for (Clue clue : Settling.settled(clues, new Places(evidence).text().first())) {
+        HomeClock home = HomeClock.of(region(evidence), context.language());
+        for (Clue clue : Settling.settled(clues, new Places(evidence).text().first(), home)) {
             offer(clue, ballot);
         }
     }

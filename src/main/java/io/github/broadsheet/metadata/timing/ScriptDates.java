@@ -7,6 +7,7 @@ import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Attribute;
@@ -66,7 +67,7 @@ final class ScriptDates {
                 continue;
             }
             Optional<DateMatch> match = value(data, end, context);
-            if (match.isPresent()) {
+            if (match.isPresent() && !isPlaceholder(match.get().date().day())) {
                 clues.add(new Clue(
                         Role.PUBLISHED,
                         true,
@@ -79,6 +80,11 @@ final class ScriptDates {
             }
         }
         return false;
+    }
+
+    /** The first day of a year is what systems hold that never learned the date. */
+    private static boolean isPlaceholder(LocalDate day) {
+        return day.getDayOfYear() == 1;
     }
 
     private static int next(String data, int from) {

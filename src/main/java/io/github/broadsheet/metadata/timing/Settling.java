@@ -24,12 +24,12 @@ final class Settling {
         this.clues = new ArrayList<>(clues);
     }
 
-    static List<Clue> settled(List<Clue> clues, int body) {
+    static List<Clue> settled(List<Clue> clues, int body, HomeClock home) {
         var settling = new Settling(clues);
         settling.settleOrder();
         settling.recogniseChanges();
         settling.doubtCopies();
-        LocalClock.apply(settling.clues);
+        LocalClock.apply(settling.clues, home);
         settling.doubtLateDeclarations(body);
         settling.believeEarlierChange(body);
         settling.dropWeak();

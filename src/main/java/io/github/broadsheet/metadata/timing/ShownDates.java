@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that the reader sees: {@code time} elements, elements named as dates, lines near headline and body. */
@@ -140,6 +141,9 @@ final class ShownDates {
         if (said == null) {
             said = roleOfName(box);
         }
+        if (said == null) {
+            said = roleOfIcon(box);
+        }
         if (said == null && box.firstSegment() < segments.size()) {
             Segment segment = segments.get(box.firstSegment());
             int at = segment.text().indexOf(text);
@@ -147,6 +151,13 @@ final class ShownDates {
             said = said == null && at <= 0 ? roleAbove(segment.index()) : said;
         }
         return said;
+    }
+
+    /** What the title of an icon right before an element says. */
+    private static @Nullable Role roleOfIcon(Box box) {
+        Element before = box.element().previousElementSibling();
+        String title = before == null ? "" : before.attr("title");
+        return title.length() > LONGEST_LABEL ? null : RoleWords.in(title, 0, title.length());
     }
 
     private static @Nullable Role roleOfName(Box box) {
@@ -161,6 +172,9 @@ final class ShownDates {
                     || names.contains("changed")
                     || names.contains("aktualis")) {
                 return Role.MODIFIED;
+            }
+            if (names.contains("availab") || names.contains("expir")) {
+                return Role.OTHER;
             }
         }
         return null;
