@@ -16,6 +16,8 @@ final class Settling {
     private static final double SHOWN_WELL = 0.55;
     private static final double DECLARED_LATE = 0.75;
     private static final int LEAD = 3;
+    private static final double DECLARED_WELL = 0.8;
+    private static final double DECLARED_AGAIN = 0.95;
     private static final double CHANGE_FOR_PUBLICATION = 0.55;
 
     private final List<Clue> clues;
@@ -32,6 +34,7 @@ final class Settling {
         LocalClock.apply(settling.clues, home);
         settling.doubtLateDeclarations(body);
         settling.believeEarlierChange(body);
+        settling.preferFirstDeclared();
         settling.dropWeak();
         settling.dropEarlyChanges();
         settling.fallBack();
@@ -188,6 +191,23 @@ final class Settling {
                 clues.set(i, late ? clue.as(Role.PUBLISHED, DECLARED_LATE) : clue);
             }
             clues.add(shown.as(Role.PUBLISHED, 1));
+        }
+    }
+
+    /** Where a page declares several days of publication, the first is the publication: what came later came out again. */
+    private void preferFirstDeclared() {
+        LocalDate first = null;
+        for (Clue clue : clues) {
+            LocalDate day = clue.date().day();
+            boolean declared = clue.role() == Role.PUBLISHED && !clue.isShown() && clue.trust() >= DECLARED_WELL;
+            first = declared && (first == null || day.isBefore(first)) ? day : first;
+        }
+        for (int i = 0; first != null && i < clues.size(); i++) {
+            Clue clue = clues.get(i);
+            boolean later = clue.role() == Role.PUBLISHED
+                    && !clue.isShown()
+                    && clue.date().day().isAfter(first.plusDays(1)); // the next day may be the same moment elsewhere
+            clues.set(i, later ? clue.as(Role.PUBLISHED, DECLARED_AGAIN) : clue);
         }
     }
 

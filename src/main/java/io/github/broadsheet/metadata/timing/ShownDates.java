@@ -70,8 +70,8 @@ final class ShownDates {
         int lines = clues.size();
         dates.readLines();
         dates.doubtChronicles(lines);
-        dates.doubtLists(lines);
         dates.readMarked();
+        dates.doubtLists();
         if (clues.isEmpty()) {
             dates.readSignature();
         }
@@ -310,15 +310,15 @@ final class ShownDates {
     }
 
     /** Different days of publication below the text are those of a list of stories: an article has one. */
-    private void doubtLists(int from) {
+    private void doubtLists() {
         for (boolean said : new boolean[] {false, true}) {
             var days = new HashSet<LocalDate>();
-            for (Clue clue : clues.subList(from, clues.size())) {
+            for (Clue clue : clues) {
                 if (isBelow(clue, said)) {
                     days.add(clue.date().day());
                 }
             }
-            for (int i = from; days.size() >= LIST && i < clues.size(); i++) {
+            for (int i = 0; days.size() >= LIST && i < clues.size(); i++) {
                 if (isBelow(clues.get(i), said)) {
                     clues.set(i, clues.get(i).as(Role.PUBLISHED, LISTED));
                 }
@@ -328,6 +328,7 @@ final class ShownDates {
 
     private boolean isBelow(Clue clue, boolean said) {
         return clue.role() == Role.PUBLISHED
+                && clue.isShown()
                 && clue.said() == said
                 && clue.shown().first() >= places.text().end() && clue.shown().first() >= places.endOfHead();
     }
