@@ -13,6 +13,7 @@ public final class Places {
     private static final double LOSS_BY_LINE = 0.03;
     private static final int SHORTEST_HEADLINE = 20;
     private static final int FIRST_PARAGRAPHS = 3;
+    private static final double FAR = 0.3;
     private static final double IN_LIST = 0.5;
 
     private final Evidence evidence;
@@ -80,6 +81,15 @@ public final class Places {
      * @param labelled whether words or names say what the date tells
      */
     public double share(int segment, Box box, boolean labelled) {
+        return share(segment, box, labelled, FAR);
+    }
+
+    /**
+     * The same, where a fact that is far from headline and text is to be believed at a share of its own.
+     *
+     * @param far the share of such a fact, 0 to 1
+     */
+    public double share(int segment, Box box, boolean labelled, double far) {
         if (isForeign(evidence, box) && !isBetween(segment) && !namesHeadline(segment) && !isAtop(segment, box)) {
             return labelled && !evidence.isAmongComments(box) ? 0.5 : 0.15;
         }
@@ -104,7 +114,7 @@ public final class Places {
         if (segment >= body.end() && segment < body.end() + REACH_BELOW) {
             return labelled ? 0.85 : 0.75;
         }
-        return body.contains(segment) ? 0.5 : labelled && segment >= body.end() ? 0.55 : 0.3;
+        return body.contains(segment) ? 0.5 : segment >= body.end() ? far : FAR;
     }
 
     /** Whether a segment stands right below the text, where pages sign. */

@@ -47,6 +47,7 @@ final class ShownDates {
     private static final int LONGEST_DATELINE = 80;
     private static final String DATELINE_SIGNS = "-–—―.:)(,|/•·";
     private static final String BARS = "|–—•·";
+    private static final double LABELLED_BELOW = 0.55;
     private static final double EMBEDDED = 0.3;
 
     private final Evidence evidence;
@@ -119,7 +120,7 @@ final class ShownDates {
             return;
         }
         Role role = roleOf(box, text, match, attribute.isEmpty());
-        double share = places.share(box.firstSegment(), box, role != null) * form(match) * alone;
+        double share = share(box.firstSegment(), box, role) * form(match) * alone;
         share *= isQuoted(box) ? EMBEDDED : 1;
         clues.add(new Clue(
                 role == null ? Role.PUBLISHED : role, role != null, kind, trust * share, match, box.path(), shown));
@@ -260,7 +261,7 @@ final class ShownDates {
                 continue;
             }
             seen.set(segment.index());
-            double share = places.share(segment.index(), segment.box(), role != null) * form(match) * alone;
+            double share = share(segment.index(), segment.box(), role) * form(match) * alone;
             clues.add(new Clue(
                     role == null ? Role.PUBLISHED : role,
                     role != null,
@@ -384,6 +385,11 @@ final class ShownDates {
             i++;
         }
         return i < text.length() && signs.indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** How far a date is to be believed for its place; one that says what it is may stand far below the text. */
+    private double share(int segment, Box box, @Nullable Role role) {
+        return role == null ? places.share(segment, box, false) : places.share(segment, box, true, LABELLED_BELOW);
     }
 
     private static double form(DateMatch match) {
