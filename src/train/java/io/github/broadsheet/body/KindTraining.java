@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 /** Trains the two models of the kind of page: article or not, and, of the rest, listing or not. */
 final class KindTraining {
-    static final Settings SETTINGS = new Settings(200, 2, 0.1, 0.3, 0.8, 3, 3, 1);
+    static final Settings SETTINGS = new Settings(300, 2, 0.07, 0.3, 0.8, 3, 3, 1);
     private static final List<String> LISTINGS = List.of("listing", "collection");
 
     final Map<String, String> figures = new LinkedHashMap<>();
