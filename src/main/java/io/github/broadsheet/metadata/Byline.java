@@ -208,7 +208,7 @@ final class Byline {
                     || rest.regionMatches(true, 0, "by", 0, length)
                     || after.length() + length + 1 < rest.length();
             boolean enough = !declared && (after.indexOf(' ') > 0 || !Names.isParticle(rest.substring(0, length)));
-            if (after.isEmpty() || !sure && !enough) {
+            if (after.isEmpty() || !sure && !enough && !Names.isDesk(after)) {
                 return rest;
             }
             rest = after;

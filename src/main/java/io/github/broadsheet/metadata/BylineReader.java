@@ -67,7 +67,7 @@ final class BylineReader {
         for (int i = marked.size() - 1; i >= 0; i--) {
             Box box = marked.get(i);
             boolean leaf = last == null || !box.contains(last);
-            if (!leaf || box.skipped() || evidence.isAside(box)) {
+            if (!leaf || evidence.isAside(box) || box.nearest("button") != null || box.nearest("figure") != null) {
                 continue;
             }
             String text = evidence.stretches(box);

@@ -19,6 +19,21 @@ final class Names {
             "administrator",
             "adminstrator",
             "superadmin",
+            "folgen",
+            "follow",
+            "following",
+            "seguir",
+            "suivre",
+            "abbruch",
+            "abbrechen",
+            "cancel",
+            "close",
+            "weitereartikel",
+            "morearticles",
+            "moreposts",
+            "allarticles",
+            "allposts",
+            "viewallposts",
             "siteadmin",
             "wpadmin",
             "root",
@@ -62,7 +77,6 @@ final class Names {
             "email",
             "share",
             "website",
-            "follow",
             "rss",
             "home",
             "categories",
@@ -215,6 +229,8 @@ final class Names {
 
     /** Words of jobs, which are no names, in lower case. */
     private static final Set<String> JOBS = Set.of(
+            "rechtsanwalt",
+            "rechtsanw\u00e4ltin",
             "reporter",
             "correspondent",
             "editor-in-chief",
@@ -301,6 +317,12 @@ final class Names {
             "jr", "sr", "mpp", "mpa", "llm", "mfa", "faap", "cissp", "pmp", "pe", "aia", "foma", "dabom", "sphr",
             "phr");
 
+    /** Articles and prepositions, in lower case, that stand before common nouns; none that begins family names. */
+    private static final Set<String> PHRASES = Set.of(
+            "der", "die", "das", "des", "dem", "den", "in", "im", "am", "zum", "zur", "auf", "aus", "bei", "f\u00fcr", "the",
+            "for", "from", "our", "your", "this", "dans", "pour", "sur", "les", "aux", "nos", "para", "nuestra", "nella",
+            "nel", "sul");
+
     private Names() {}
 
     /** Whether a text is a degree or title that stands after a name. */
@@ -332,6 +354,9 @@ final class Names {
         if (words > MOST_WORDS || SectionNames.digits(key) == key.length() || key.length() < 2 || isJob(name)) {
             return null;
         }
+        if (!declared && beginsPhrase(name)) {
+            return null;
+        }
         boolean initials = !declared
                 && name.length() <= 3
                 && name.charAt(0) < 0x2e80
@@ -349,6 +374,15 @@ final class Names {
             return null;
         }
         return new Author(name, desk ? Author.Kind.ORGANIZATION : Author.Kind.PERSON, null);
+    }
+
+    /** Whether a text begins as phrases do and no name: an article or preposition and what it belongs to. */
+    private static boolean beginsPhrase(String name) {
+        int blank = name.indexOf(' ');
+        String first = blank < 0 ? "" : name.substring(0, blank);
+        String next = blank < 0 ? "" : name.substring(blank + 1);
+        boolean goesOn = PHRASES.contains(next.substring(0, Math.max(0, next.indexOf(' '))));
+        return PHRASES.contains(first) || goesOn && PHRASES.contains(first.toLowerCase(Locale.ROOT));
     }
 
     /** Without the signs and words around it that are none of the name. */

@@ -48,7 +48,9 @@ public sealed interface Block extends Serializable {
             for (Item item : items) {
                 String text = item.text();
                 if (!text.isEmpty()) {
-                    out.append(out.isEmpty() ? "" : "\n").append(ordered ? number++ + ". " : "").append(text);
+                    out.append(out.isEmpty() ? "" : "\n")
+                            .append(ordered ? number++ + ". " : "")
+                            .append(text);
                 }
             }
             return out.toString();

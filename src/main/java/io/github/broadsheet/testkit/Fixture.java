@@ -40,7 +40,7 @@ public final class Fixture {
     }
 
     /**
-     * The fixture of a page of HTML.
+     * The fixture of a page of HTML. It is read twice, so a stream will not do.
      *
      * @param parser what the expectations are made with
      * @throws IOException if the page cannot be read

@@ -115,7 +115,8 @@ class HtmlWriterTest {
     void keepsTheWords() {
         Article article = SampleArticle.full();
         String html = new HtmlWriter(Rendition.body()).write(article);
-        assertThat(wordsOf(html).replaceAll("\\s+", "")).isEqualTo(article.text().replaceAll("\\s+", ""));
+        assertThat(wordsOf(html).replaceAll("\\s+", ""))
+                .isEqualTo(article.text().replaceAll("\\s+", ""));
     }
 
     /** The words of HTML as a reader sees them: ordered lists with their numbers. */

@@ -1,5 +1,7 @@
 package io.github.broadsheet.body;
 
+import io.github.broadsheet.gold.GoldPage;
+import io.github.broadsheet.gold.Measures;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.page.PageReader;

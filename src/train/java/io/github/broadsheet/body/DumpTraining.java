@@ -1,6 +1,8 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.body.Boosting.Settings;
+import io.github.broadsheet.gold.GoldPage;
+import io.github.broadsheet.gold.Measures;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.page.Source;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package io.github.broadsheet.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.corpora.Import;
+import io.github.broadsheet.gold.GoldPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.body.Boosting.Settings;
+import io.github.broadsheet.gold.GoldPage;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.broadsheet.body;
 
+import io.github.broadsheet.gold.GoldPage;
 import io.github.broadsheet.outline.Segment;
 import java.io.IOException;
 import java.io.UncheckedIOException;

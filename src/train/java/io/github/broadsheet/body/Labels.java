@@ -1,5 +1,6 @@
 package io.github.broadsheet.body;
 
+import io.github.broadsheet.gold.Measures;
 import io.github.broadsheet.outline.Segment;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.github.broadsheet.body;
 
+import io.github.broadsheet.gold.Measures;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

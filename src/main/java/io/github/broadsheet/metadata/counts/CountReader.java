@@ -37,6 +37,7 @@ public final class CountReader {
     private final Places places;
     private final List<Segment> segments;
     private final List<Offer<Long>> offers = new ArrayList<>();
+    private final List<@Nullable Box> lists = new ArrayList<>(); // for each offer, the list that it stands in
 
     private CountReader(Evidence evidence, Ballot ballot) {
         this.evidence = evidence;
@@ -167,12 +168,14 @@ public final class CountReader {
     private void add(
             Counted counted, long value, Provenance.Evidence kind, double trust, Box box, String raw, Span shown) {
         offers.add(new Offer<>(counted.field(), value, new Provenance(kind, box.path(), raw), trust, shown));
+        lists.add(box.nearest("ul"));
     }
 
     /** Gives the offers of the article's own place; where several counters of one kind differ, none is its own. */
     private void give() {
-        for (Offer<Long> offer : offers) {
-            if (offer.confidence() >= LEAST && !isOneOfMany(offer) && !isMistaken(offer)) {
+        for (int i = 0; i < offers.size(); i++) {
+            Offer<Long> offer = offers.get(i);
+            if (offer.confidence() >= LEAST && !isOneOfMany(offer) && !isMistaken(offer) && !isOfChoice(i)) {
                 ballot.add(offer);
             }
         }
@@ -188,6 +191,20 @@ public final class CountReader {
             boolean same = other.value().equals(offer.value()) && !other.field().equals(offer.field());
             boolean here = other.shown().equals(offer.shown());
             if (same && named != isNamed(other) && named != here) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether other elements named after views in the same list hold other numbers, as the answers of a poll do. */
+    private boolean isOfChoice(int number) {
+        Offer<Long> offer = offers.get(number);
+        Box list = lists.get(number);
+        for (int i = 0; i < offers.size() && list != null && isNamed(offer); i++) {
+            if (list.equals(lists.get(i))
+                    && isNamed(offers.get(i))
+                    && !offers.get(i).value().equals(offer.value())) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package io.github.broadsheet.metadata.dates;
 
 import io.github.broadsheet.metadata.dates.DateMatch.Form;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class NumericDays {
     private static final Set<String> MONTH_WORDS = Spelling.words("月 월 сарын сар");
     private static final Set<String> DAY_WORDS = Spelling.words("日 号 號 일 өдөр ны ний");
     private static final Set<String> PERSIAN = Spelling.words("fa ps ckb prs");
+
+    private static final int SHORT_LINE = 6;
 
     private final Tokens tokens;
     private final DateContext context;
@@ -84,6 +87,9 @@ final class NumericDays {
         if (first > 2 || last == 3 || last > 4) {
             return null;
         }
+        if (last == 4 && tokens.isSign(start + 5, ':') && !tokens.spaced(start + 5)) {
+            return withClockAtYear(start, sign);
+        }
         return last == 4 ? yearLast(start, sign) : last == 2 ? shortYear(start, sign) : null;
     }
 
@@ -93,6 +99,20 @@ final class NumericDays {
                 && !tokens.spaced(last + 1)
                 && tokens.isNumber(last + 2)
                 && !tokens.spaced(last + 2);
+    }
+
+    /** A year in two digits that a clock touches, where a line break between the two was lost: {@code 28.09.1912:44}. */
+    private DateScanner.@Nullable Day withClockAtYear(int start, char sign) {
+        long year = tokens.value(start + 4) / 100;
+        long hour = tokens.value(start + 4) % 100;
+        boolean clock = tokens.length(start + 6) == 2 && tokens.value(start + 6) <= 59 && hour <= 23;
+        LocalDate day = fullYear(century(year) + year, tokens.value(start + 2), tokens.value(start));
+        if (!clock || day == null || !isDayFirst(sign)) {
+            return null;
+        }
+        LocalTime time = LocalTime.of((int) hour, (int) tokens.value(start + 6));
+        return new DateScanner.Day(
+                day, start + 7, Form.SHORT_YEAR, null, new Clocks.Match(time, start + 7, true));
     }
 
     private DateScanner.@Nullable Day yearLast(int start, char sign) {
@@ -115,11 +135,19 @@ final class NumericDays {
                 return DateScanner.Day.of(day, start + 5, Form.SHORT_YEAR);
             }
         }
-        if (sign == '.' && (tokens.length(start) < 2 || tokens.length(start + 2) < 2)) {
+        if (sign == '.' && (tokens.length(start) < 2 || tokens.length(start + 2) < 2) && !endsShortLine(start)) {
             return null; // 8.4.13 numbers a chapter
         }
         long year = context.language().equals("th") && c > 50 ? 2500 + c : century(c) + c;
         return ordered(fullYear(year, b, a), fullYear(year, a, b), isDayFirst(sign), start + 5, Form.SHORT_YEAR);
+    }
+
+    /** Whether nothing follows but a time, in a text of few words: a line that says when, not a numbered heading. */
+    private boolean endsShortLine(int start) {
+        int end = start + 5;
+        boolean last = end >= tokens.size() || !tokens.isWord(end) && Clocks.at(tokens, end + 1) != null;
+        boolean version = tokens.isWord(start - 1) && tokens.length(start - 1) == 1; // v 2.1.22
+        return last && start <= SHORT_LINE && !version;
     }
 
     private boolean isDayFirst(char sign) {

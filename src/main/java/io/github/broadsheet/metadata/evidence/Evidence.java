@@ -110,6 +110,12 @@ public final class Evidence {
         return around != null;
     }
 
+    /** The nearest element that stands beside the article by its name, this one included; null if there is none. */
+    @Nullable
+    Box asideAround(Box box) {
+        return all.aside.of(box);
+    }
+
     /** Whether an element around this one holds comments by its name. */
     public boolean isAmongComments(Box box) {
         Box around = all.comments.isEmpty() ? null : box.parent();

@@ -18,6 +18,7 @@ final class Gathering {
     private static final int MOST_JSON_LD = 300;
     private static final int LOOK_AT_CLOCK = 0xff;
     private static final int TITLE_SEGMENTS = 3;
+    private static final String EDITORIAL = "editorial"; // of the editors' part of a page, not of an editor
 
     final JsonLd jsonLd = new JsonLd();
     final MetaTags meta = new MetaTags();
@@ -97,6 +98,10 @@ final class Gathering {
         String className = box.attr("class");
         int own = className.isEmpty() ? 0 : ofNames.computeIfAbsent(className, MarkFinder::inName);
         own |= MarkFinder.inName(box.attr("id"));
+        if ((own & Mark.AUTHOR.bit()) != 0 && className.contains(EDITORIAL)) {
+            int author = Mark.AUTHOR.bit();
+            own = own & ~author | MarkFinder.inName(className.replace(EDITORIAL, "")) & author;
+        }
         marks[box.index()] = (short) own;
         if ((own & Mark.COMMENTS.bit()) != 0) {
             comments.set(box.index());

@@ -13,6 +13,8 @@ public final class Places {
     private static final double LOSS_BY_LINE = 0.03;
     private static final int SHORTEST_HEADLINE = 20;
     private static final int FIRST_PARAGRAPHS = 3;
+    private static final double FAR = 0.3;
+    private static final double IN_LIST = 0.5;
 
     private final Evidence evidence;
     private final Headline headline;
@@ -79,10 +81,22 @@ public final class Places {
      * @param labelled whether words or names say what the date tells
      */
     public double share(int segment, Box box, boolean labelled) {
-        if (isForeign(evidence, box) && !isBetween(segment) && !namesHeadline(segment)) {
+        return share(segment, box, labelled, FAR);
+    }
+
+    /**
+     * The same, where a fact that is far from headline and text is to be believed at a share of its own.
+     *
+     * @param far the share of such a fact, 0 to 1
+     */
+    public double share(int segment, Box box, boolean labelled, double far) {
+        if (isForeign(evidence, box) && !isBetween(segment) && !namesHeadline(segment) && !isAtop(segment, box)) {
             return labelled && !evidence.isAmongComments(box) ? 0.5 : 0.15;
         }
         if (headline.isShown() && segment >= headline.first()) {
+            if (!labelled && body.contains(segment) && isListed(box)) {
+                return IN_LIST;
+            }
             int gap = segment - headline.end();
             if (segment < headline.end() || gap < 4) {
                 return 1;
@@ -92,7 +106,7 @@ public final class Places {
             }
         }
         if (headline.isShown() && segment >= headline.first() - REACH_ABOVE && segment < headline.first()) {
-            return isJoined(box) ? 0.95 : 0.6;
+            return isJoined(box) ? 0.95 : segment == headline.first() - 1 ? 0.8 : 0.6;
         }
         if (!headline.isShown() && segment >= body.first() - REACH_ABOVE && segment < body.first()) {
             return 1 - (body.first() - 1 - segment) * LOSS_BY_LINE;
@@ -100,7 +114,23 @@ public final class Places {
         if (segment >= body.end() && segment < body.end() + REACH_BELOW) {
             return labelled ? 0.85 : 0.75;
         }
-        return body.contains(segment) ? 0.5 : 0.3;
+        return body.contains(segment) ? 0.5 : segment >= body.end() ? far : FAR;
+    }
+
+    /** Whether a segment stands right below the text, where pages sign. */
+    public boolean isFoot(int segment) {
+        return segment >= body.end() && segment < body.end() + REACH_BELOW;
+    }
+
+    /** Whether a small element named as an aside stands right above the headline: a line about it, not beside it. */
+    private boolean isAtop(int segment, Box box) {
+        Box aside = evidence.asideAround(box);
+        return headline.isShown()
+                && segment < headline.first()
+                && segment >= headline.first() - 2
+                && aside != null
+                && aside.endSegment() - aside.firstSegment() <= 2
+                && aside.tag().equals("aside");
     }
 
     /** Whether a line repeats the headline beside its date. */
@@ -115,6 +145,12 @@ public final class Places {
         return headline.isShown()
                 && segment >= headline.first()
                 && segment < Math.max(headline.end() + 2, Math.min(headline.end() + 5, body.first() + 1));
+    }
+
+    /** Whether an element belongs to an item of a list that does not hold the headline as well. */
+    private boolean isListed(Box box) {
+        Box item = box.nearest("li");
+        return item != null && !holds(item, headline.first());
     }
 
     /** Whether a small element holds both the date and the headline. */

@@ -97,6 +97,18 @@ public final class Site {
         return host;
     }
 
+    /** Whether a text names the site or a part of it, as {@code Example Sport} does. */
+    public boolean isOwn(String text) {
+        int blank = text.indexOf(' ');
+        String first = blank < 0 ? "" : Plain.key(text.substring(0, blank));
+        return isNamedBy(text) || first.length() >= SHORTEST_LABEL && (first.equals(label) || keys.contains(first));
+    }
+
+    /** Whether a text gives the site's address. */
+    public boolean isAddressedIn(String text) {
+        return host.length() > SHORTEST_LABEL && text.toLowerCase(Locale.ROOT).contains(host);
+    }
+
     /** Whether a text names the site: one of its names, or much the same as its host. */
     public boolean isNamedBy(String text) {
         String key = Plain.key(text);

@@ -127,6 +127,8 @@ final class DateNames {
             "firstpublishdate",
             "articlepublisheddate");
 
+    private static final double PLAIN_IN_ANY_NAMESPACE = 0.82;
+
     private DateNames() {}
 
     /** A name in lower case, letters and digits alone. */
@@ -140,6 +142,18 @@ final class DateNames {
             }
         }
         return out.toString();
+    }
+
+    /** The plain name of a meta tag: what follows its namespace where the whole is not known and that is a publication's. */
+    static String ofTag(String tag) {
+        String whole = plain(tag);
+        int colon = tag.lastIndexOf(':');
+        boolean known = PUBLISHED_META.containsKey(whole) || MODIFIED_META.containsKey(whole);
+        if (known || colon < 0) {
+            return whole;
+        }
+        String local = plain(tag.substring(colon + 1));
+        return publishedTrust(local) >= PLAIN_IN_ANY_NAMESPACE ? local : whole;
     }
 
     /** How far a meta tag is to be believed about publication, 0 if it says nothing of it. */

@@ -29,12 +29,20 @@ public final class DateReader {
         DeclaredDates.read(evidence, context, clues);
         AddressDates.read(evidence, context, clues);
         ShownDates.read(evidence, context, clues);
-        if (clues.stream().noneMatch(clue -> clue.role() == Role.PUBLISHED && clue.trust() >= SURE)) {
+        if (!isPublicationKnown(clues)) {
             ScriptDates.read(evidence, context, clues);
         }
-        for (Clue clue : Settling.settled(clues, new Places(evidence).text().first())) {
+        if (!isPublicationKnown(clues)) {
+            ScriptDates.readAttributes(evidence, context, clues);
+        }
+        HomeClock home = HomeClock.of(region(evidence), context.language());
+        for (Clue clue : Settling.settled(clues, new Places(evidence).text().first(), home)) {
             offer(clue, ballot);
         }
+    }
+
+    private static boolean isPublicationKnown(List<Clue> clues) {
+        return clues.stream().anyMatch(clue -> clue.role() == Role.PUBLISHED && clue.trust() >= SURE);
     }
 
     private static void offer(Clue clue, Ballot ballot) {

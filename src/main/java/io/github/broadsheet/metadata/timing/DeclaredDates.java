@@ -10,8 +10,10 @@ import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.evidence.Property;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Box;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The dates that a page declares for machines: JSON-LD, meta tags, microdata. */
 final class DeclaredDates {
@@ -19,6 +21,7 @@ final class DeclaredDates {
     private static final double LD_CREATED = 0.70;
     private static final double LD_PAGE = 0.72;
     private static final double MICRODATA = 0.86;
+    private static final int LINES_OF_HEAD = 8;
 
     private final Evidence evidence;
     private final DateContext context;
@@ -83,7 +86,7 @@ final class DeclaredDates {
 
     private void readMeta() {
         for (String tag : evidence.meta().names()) {
-            String name = DateNames.plain(tag);
+            String name = DateNames.ofTag(tag);
             double published = DateNames.publishedTrust(name);
             double modified = published > 0 ? 0 : DateNames.modifiedTrust(name);
             if (published > 0) {
@@ -106,8 +109,13 @@ final class DeclaredDates {
 
     private void readMicrodata() {
         int others = 0;
+        Set<String> loose = new HashSet<>();
         for (Property property : evidence.properties()) {
-            others += property.name().equals("datepublished") && isOtherItem(property) ? 1 : 0;
+            boolean publication = property.name().equals("datepublished");
+            others += publication && isOtherItem(property) ? 1 : 0;
+            if (publication && property.item() == null) {
+                loose.add(property.attribute());
+            }
         }
         for (Property property : evidence.properties()) {
             Role role = switch (property.name()) {
@@ -115,7 +123,8 @@ final class DeclaredDates {
                 case "datemodified", "dateupdate", "dateupdated", "modified_time" -> Role.MODIFIED;
                 default -> Role.OTHER;
             };
-            boolean stranger = others > 1 && isOtherItem(property);
+            boolean stranger = others > 1 && isOtherItem(property)
+                    || loose.size() > 1 && property.item() == null && !isInHead(property.box());
             if (role == Role.OTHER || !property.ofArticle() || stranger || Places.isForeign(evidence, property.box())) {
                 continue;
             }
@@ -129,6 +138,11 @@ final class DeclaredDates {
                     value.isEmpty() ? evidence.text(property.box()) : value,
                     "itemprop " + property.name());
         }
+    }
+
+    private boolean isInHead(Box box) {
+        return evidence.headline().isShown()
+                && Math.abs(box.firstSegment() - evidence.headline().first()) <= LINES_OF_HEAD;
     }
 
     /** Whether the property describes an item that stands apart from the headline, such as one of a list. */

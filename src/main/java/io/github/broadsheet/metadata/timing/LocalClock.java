@@ -22,7 +22,7 @@ final class LocalClock {
 
     private LocalClock() {}
 
-    static void apply(List<Clue> clues) {
+    static void apply(List<Clue> clues, HomeClock home) {
         for (Role role : new Role[] {Role.PUBLISHED, Role.MODIFIED}) {
             for (int i = 0; i < clues.size(); i++) {
                 Clue clue = clues.get(i);
@@ -30,13 +30,13 @@ final class LocalClock {
                 if (clue.role() == role
                         && clock != null
                         && ZoneOffset.UTC.equals(clue.date().zone())) {
-                    clues.set(i, local(clue, clock, clues));
+                    clues.set(i, local(clue, clock, clues, home));
                 }
             }
         }
     }
 
-    private static Clue local(Clue declared, LocalTime clock, List<Clue> clues) {
+    private static Clue local(Clue declared, LocalTime clock, List<Clue> clues, HomeClock home) {
         LocalDateTime utc = declared.date().day().atTime(clock);
         Clue neighbour = null;
         for (Clue shown : clues) {
@@ -57,6 +57,12 @@ final class LocalClock {
             }
             boolean dayOnly = shown.date().clock() == null;
             neighbour = dayOnly && isNextDoor(utc, shown.date().day()) ? shown : neighbour;
+        }
+        ZoneOffset midnight = neighbour == null ? home.midnight(utc) : null;
+        if (midnight != null) {
+            return declared.with(ArticleDate.of(
+                    utc.plusSeconds(midnight.getTotalSeconds()).toLocalDate(),
+                    declared.date().raw()));
         }
         return neighbour == null
                 ? declared

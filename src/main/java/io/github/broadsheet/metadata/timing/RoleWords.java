@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that say what a date tells, in the languages of the world's news. */
 final class RoleWords {
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_VERB = 32;
     private static final char FIRST_JOINED = 0x530; // after Cyrillic
 
     private static final List<String> MODIFIED = plain(
@@ -59,14 +60,34 @@ final class RoleWords {
         }
         String label = Spelling.plain(text.substring(Math.max(from, end - LONGEST_LABEL), end));
         for (int at = label.length() - 1; at >= 0; at--) {
-            int says = startsWord(label, at) ? STEMS.kindsAt(label, at) : 0;
-            if (says != 0) {
-                return (says & SAYS_PUBLISHED) != 0
-                        ? Role.PUBLISHED
-                        : (says & SAYS_MODIFIED) != 0 ? Role.MODIFIED : Role.OTHER;
+            Role role = at(label, at);
+            if (role != null) {
+                return role;
             }
         }
         return null;
+    }
+
+    /** What the first such word says that closely follows a date, in languages that end with the verb; null if none does. */
+    static @Nullable Role after(String text, int from) {
+        String label = Spelling.plain(text.substring(from, Math.min(text.length(), from + LONGEST_VERB)));
+        for (int at = 0; at < label.length(); at++) {
+            Role role = at(label, at);
+            if (role != null || ".;|\n".indexOf(label.charAt(at)) >= 0) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Role at(String label, int at) {
+        int says = startsWord(label, at) ? STEMS.kindsAt(label, at) : 0;
+        if (says == 0) {
+            return null;
+        }
+        return (says & SAYS_PUBLISHED) != 0
+                ? Role.PUBLISHED
+                : (says & SAYS_MODIFIED) != 0 ? Role.MODIFIED : Role.OTHER;
     }
 
     /** Whether a word starts here; in scripts that write prefixes or no blanks, everywhere. */

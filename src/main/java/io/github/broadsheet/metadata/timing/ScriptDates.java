@@ -7,8 +7,10 @@ import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Attribute;
 
 /** The publication date in the state that a page keeps for its own scripts: the last resort. */
 final class ScriptDates {
@@ -16,6 +18,8 @@ final class ScriptDates {
     private static final int MOST_CHARS = 2_000_000;
     private static final int LONGEST_KEY = 40;
     private static final int LONGEST_VALUE = 60;
+    private static final int SHORTEST_STATE = 100;
+    private static final int SHORTEST_HEADLINE = 15;
 
     private ScriptDates() {}
 
@@ -33,6 +37,27 @@ final class ScriptDates {
         }
     }
 
+    /** The same in attributes, where frameworks keep the state of a part of the page: one that holds the headline, too. */
+    static void readAttributes(Evidence evidence, DateContext context, List<Clue> clues) {
+        String headline = evidence.headline().text();
+        int left = MOST_CHARS;
+        if (headline.length() < SHORTEST_HEADLINE) {
+            return;
+        }
+        for (Box box : evidence.outline().boxes()) {
+            for (Attribute attribute : box.isBare() ? List.<Attribute>of() : box.element().attributes()) {
+                String value = attribute.getValue();
+                if (value.length() < SHORTEST_STATE || value.length() > left) {
+                    continue;
+                }
+                left -= value.length();
+                if (value.contains(headline) && scan(value, context, clues)) {
+                    return;
+                }
+            }
+        }
+    }
+
     /** Looks for a word that names the publication, with a date after a colon or an equals sign. */
     private static boolean scan(String data, DateContext context, List<Clue> clues) {
         for (int at = next(data, 0); at >= 0; at = next(data, at + 1)) {
@@ -42,7 +67,7 @@ final class ScriptDates {
                 continue;
             }
             Optional<DateMatch> match = value(data, end, context);
-            if (match.isPresent()) {
+            if (match.isPresent() && !isPlaceholder(match.get().date().day())) {
                 clues.add(new Clue(
                         Role.PUBLISHED,
                         true,
@@ -55,6 +80,11 @@ final class ScriptDates {
             }
         }
         return false;
+    }
+
+    /** The first day of a year is what systems hold that never learned the date. */
+    private static boolean isPlaceholder(LocalDate day) {
+        return day.getDayOfYear() == 1;
     }
 
     private static int next(String data, int from) {

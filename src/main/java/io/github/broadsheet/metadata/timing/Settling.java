@@ -16,6 +16,8 @@ final class Settling {
     private static final double SHOWN_WELL = 0.55;
     private static final double DECLARED_LATE = 0.75;
     private static final int LEAD = 3;
+    private static final double DECLARED_WELL = 0.8;
+    private static final double DECLARED_AGAIN = 0.95;
     private static final double CHANGE_FOR_PUBLICATION = 0.55;
 
     private final List<Clue> clues;
@@ -24,13 +26,15 @@ final class Settling {
         this.clues = new ArrayList<>(clues);
     }
 
-    static List<Clue> settled(List<Clue> clues, int body) {
+    static List<Clue> settled(List<Clue> clues, int body, HomeClock home) {
         var settling = new Settling(clues);
         settling.settleOrder();
         settling.recogniseChanges();
         settling.doubtCopies();
-        LocalClock.apply(settling.clues);
+        LocalClock.apply(settling.clues, home);
         settling.doubtLateDeclarations(body);
+        settling.believeEarlierChange(body);
+        settling.preferFirstDeclared();
         settling.dropWeak();
         settling.dropEarlyChanges();
         settling.fallBack();
@@ -160,6 +164,50 @@ final class Settling {
                     && clue.date().day().isAfter(shown)) {
                 clues.set(i, clue.as(Role.PUBLISHED, DECLARED_LATE));
             }
+        }
+    }
+
+    /** A change that is shown at the headline before the declared publication: the page was published by then. */
+    private void believeEarlierChange(int body) {
+        Clue best = best(Role.PUBLISHED);
+        if (best == null || best.isShown()) {
+            return;
+        }
+        Clue shown = null;
+        for (Clue clue : clues) {
+            boolean speaks = clue.role() == Role.MODIFIED
+                    && clue.isShown()
+                    && clue.shown().first() <= body + LEAD
+                    && clue.trust() >= SHOWN_WELL
+                    && clue.date().day().isBefore(best.date().day());
+            shown = speaks && (shown == null || clue.trust() > shown.trust()) ? clue : shown;
+        }
+        if (shown != null) {
+            for (int i = 0; i < clues.size(); i++) {
+                Clue clue = clues.get(i);
+                boolean late = clue.role() == Role.PUBLISHED
+                        && !clue.isShown()
+                        && clue.date().day().isAfter(shown.date().day());
+                clues.set(i, late ? clue.as(Role.PUBLISHED, DECLARED_LATE) : clue);
+            }
+            clues.add(shown.as(Role.PUBLISHED, 1));
+        }
+    }
+
+    /** Where a page declares several days of publication, the first is the publication: what came later came out again. */
+    private void preferFirstDeclared() {
+        LocalDate first = null;
+        for (Clue clue : clues) {
+            LocalDate day = clue.date().day();
+            boolean declared = clue.role() == Role.PUBLISHED && !clue.isShown() && clue.trust() >= DECLARED_WELL;
+            first = declared && (first == null || day.isBefore(first)) ? day : first;
+        }
+        for (int i = 0; first != null && i < clues.size(); i++) {
+            Clue clue = clues.get(i);
+            boolean later = clue.role() == Role.PUBLISHED
+                    && !clue.isShown()
+                    && clue.date().day().isAfter(first.plusDays(1)); // the next day may be the same moment elsewhere
+            clues.set(i, later ? clue.as(Role.PUBLISHED, DECLARED_AGAIN) : clue);
         }
     }
 

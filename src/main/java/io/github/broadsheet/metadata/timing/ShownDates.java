@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that the reader sees: {@code time} elements, elements named as dates, lines near headline and body. */
@@ -35,11 +36,18 @@ final class ShownDates {
     private static final int MOST_ELEMENTS = 60;
     private static final int CHRONICLE = 3;
     private static final int FOOT = 10;
+    private static final int LIST = 2;
+    private static final int SIGNATURE = 30;
+    private static final int LONGEST_SIGNATURE = 40;
+    private static final double SIGNED = 0.85;
+    private static final double LISTED = 0.6;
     private static final double DATELINE = 0.72;
     private static final int DATELINE_PARAGRAPHS = 5;
     private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_DATELINE = 80;
     private static final String DATELINE_SIGNS = "-–—―.:)(,|/•·";
+    private static final String BARS = "|–—•·";
+    private static final double LABELLED_BELOW = 0.55;
     private static final double EMBEDDED = 0.3;
 
     private final Evidence evidence;
@@ -64,6 +72,10 @@ final class ShownDates {
         dates.readLines();
         dates.doubtChronicles(lines);
         dates.readMarked();
+        dates.doubtLists();
+        if (clues.isEmpty()) {
+            dates.readSignature();
+        }
     }
 
     private void readTimes() {
@@ -108,7 +120,7 @@ final class ShownDates {
             return;
         }
         Role role = roleOf(box, text, match, attribute.isEmpty());
-        double share = places.share(box.firstSegment(), box, role != null) * form(match) * alone;
+        double share = share(box.firstSegment(), box, role) * form(match) * alone;
         share *= isQuoted(box) ? EMBEDDED : 1;
         clues.add(new Clue(
                 role == null ? Role.PUBLISHED : role, role != null, kind, trust * share, match, box.path(), shown));
@@ -130,6 +142,9 @@ final class ShownDates {
         if (said == null) {
             said = roleOfName(box);
         }
+        if (said == null) {
+            said = roleOfIcon(box);
+        }
         if (said == null && box.firstSegment() < segments.size()) {
             Segment segment = segments.get(box.firstSegment());
             int at = segment.text().indexOf(text);
@@ -137,6 +152,13 @@ final class ShownDates {
             said = said == null && at <= 0 ? roleAbove(segment.index()) : said;
         }
         return said;
+    }
+
+    /** What the title of an icon right before an element says. */
+    private static @Nullable Role roleOfIcon(Box box) {
+        Element before = box.element().previousElementSibling();
+        String title = before == null ? "" : before.attr("title");
+        return title.length() > LONGEST_LABEL ? null : RoleWords.in(title, 0, title.length());
     }
 
     private static @Nullable Role roleOfName(Box box) {
@@ -151,6 +173,9 @@ final class ShownDates {
                     || names.contains("changed")
                     || names.contains("aktualis")) {
                 return Role.MODIFIED;
+            }
+            if (names.contains("availab") || names.contains("expir")) {
+                return Role.OTHER;
             }
         }
         return null;
@@ -179,12 +204,36 @@ final class ShownDates {
         }
     }
 
+    /** The last change as the page's foot tells it, where nothing nearer to the text tells anything. */
+    private void readSignature() {
+        for (int i = Math.max(0, segments.size() - SIGNATURE); i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            List<DateMatch> found = segment.words() > LONGEST_SIGNATURE || segment.hidden()
+                    ? List.of()
+                    : DateText.find(segment.text(), context);
+            for (DateMatch match : found) {
+                if (RoleWords.in(segment.text(), 0, match.start()) == Role.MODIFIED) {
+                    var shown = new Span(i, i + 1);
+                    clues.add(new Clue(
+                            Role.MODIFIED,
+                            true,
+                            Provenance.Evidence.VISIBLE_TEXT,
+                            TEXT * SIGNED * form(match),
+                            match,
+                            segment.box().path(),
+                            shown));
+                    return;
+                }
+            }
+        }
+    }
+
     private void readLine(Segment segment) {
         if (segment.hidden()) {
             return;
         }
         for (String line : Lines.of(segment.text())) {
-            if (line.length() <= LONGEST_LINE) {
+            if (line.length() <= LONGEST_LINE || places.isFoot(segment.index())) {
                 readLine(segment, line);
             } else if (isOpening(segment)) {
                 readDateline(segment, line.substring(0, LONGEST_DATELINE));
@@ -199,6 +248,9 @@ final class ShownDates {
         int from = 0;
         for (DateMatch match : found) {
             Role role = RoleWords.in(text, from, match.start());
+            if (role == null && from == 0 && places.isFoot(segment.index())) {
+                role = RoleWords.after(text, match.end());
+            }
             boolean labelled = role != null && role != Role.OTHER && match.start() - from < LONGEST_LABEL;
             double alone = labelled ? 1 : alone(text, match);
             alone = alone == 0 && from == 0 && isDateline(segment, text, match) ? DATELINE : alone;
@@ -209,7 +261,7 @@ final class ShownDates {
                 continue;
             }
             seen.set(segment.index());
-            double share = places.share(segment.index(), segment.box(), role != null) * form(match) * alone;
+            double share = share(segment.index(), segment.box(), role) * form(match) * alone;
             clues.add(new Clue(
                     role == null ? Role.PUBLISHED : role,
                     role != null,
@@ -258,6 +310,30 @@ final class ShownDates {
         }
     }
 
+    /** Different days of publication below the text are those of a list of stories: an article has one. */
+    private void doubtLists() {
+        for (boolean said : new boolean[] {false, true}) {
+            var days = new HashSet<LocalDate>();
+            for (Clue clue : clues) {
+                if (isBelow(clue, said)) {
+                    days.add(clue.date().day());
+                }
+            }
+            for (int i = 0; days.size() >= LIST && i < clues.size(); i++) {
+                if (isBelow(clues.get(i), said)) {
+                    clues.set(i, clues.get(i).as(Role.PUBLISHED, LISTED));
+                }
+            }
+        }
+    }
+
+    private boolean isBelow(Clue clue, boolean said) {
+        return clue.role() == Role.PUBLISHED
+                && clue.isShown()
+                && clue.said() == said
+                && clue.shown().first() >= places.text().end() && clue.shown().first() >= places.endOfHead();
+    }
+
     /** Whether a date opens one of the first paragraphs, alone or after the name of a place, and is set off from the text. */
     private boolean isDateline(Segment segment, String text, DateMatch match) {
         boolean full = match.form() == DateMatch.Form.ISO
@@ -266,8 +342,10 @@ final class ShownDates {
         return isOpening(segment)
                 && full
                 && Words.count(text, 0, match.start()) <= LONGEST_PLACE
-                && (match.start() == 0 || DATELINE_SIGNS.indexOf(before(text, match.start())) >= 0)
-                && (isSetOff(text, match.end()) || match.start() == 0 && match.form() == DateMatch.Form.NUMERIC);
+                && (match.start() == 0
+                        || DATELINE_SIGNS.indexOf(before(text, match.start())) >= 0
+                        || isSetOff(text, match.end(), BARS))
+                && (isSetOff(text, match.end(), DATELINE_SIGNS) || match.start() == 0 && match.form() == DateMatch.Form.NUMERIC);
     }
 
     /** Whether a paragraph is one of the first. */
@@ -301,12 +379,17 @@ final class ShownDates {
         return text.charAt(i);
     }
 
-    private static boolean isSetOff(String text, int at) {
+    private static boolean isSetOff(String text, int at, String signs) {
         int i = at;
         while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0')) {
             i++;
         }
-        return i < text.length() && DATELINE_SIGNS.indexOf(text.charAt(i)) >= 0;
+        return i < text.length() && signs.indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** How far a date is to be believed for its place; one that says what it is may stand far below the text. */
+    private double share(int segment, Box box, @Nullable Role role) {
+        return role == null ? places.share(segment, box, false) : places.share(segment, box, true, LABELLED_BELOW);
     }
 
     private static double form(DateMatch match) {

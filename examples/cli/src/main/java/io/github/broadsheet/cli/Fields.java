@@ -33,6 +33,6 @@ final class Fields {
                 : value instanceof ArticleDate date
                         ? date.iso()
                         : value instanceof Image image ? image.url() : String.valueOf(value);
-        return text.strip().replaceAll("\\s+", " ");
+        return text.strip().replaceAll("[\\s\\p{Cntrl}]+", " "); // a terminal obeys control characters
     }
 }

@@ -1,4 +1,4 @@
-package io.github.broadsheet.body;
+package io.github.broadsheet.gold;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +14,12 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A page with its known answer, as a line of {@code gold.jsonl} tells it. */
-record GoldPage(String set, Path file, String id, String url, String body, String type, List<String> with, List<String> without) {
+public record GoldPage(String set, Path file, String id, String url, String body, String type, List<String> with, List<String> without) {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Set<String> SECOND_LEVEL = Set.of("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go");
 
     /** The pages of a set, in the order of its gold. */
-    static List<GoldPage> read(Path set) {
+    public static List<GoldPage> read(Path set) {
         try {
             var pages = new ArrayList<GoldPage>();
             for (String line : Files.readAllLines(set.resolve("gold.jsonl"))) {
@@ -69,7 +69,7 @@ record GoldPage(String set, Path file, String id, String url, String body, Strin
     }
 
     /** The site: pages of one site are never in training and test at once. */
-    String site() {
+    public String site() {
         String host = url.isEmpty() ? id : hostOf(url);
         String[] labels = host.split("\\.", -1);
         int n = labels.length;
@@ -89,7 +89,7 @@ record GoldPage(String set, Path file, String id, String url, String body, Strin
     }
 
     /** The fold of cross-validation that the page is in. */
-    int fold(int folds) {
+    public int fold(int folds) {
         int hash = site().hashCode();
         return Math.floorMod(hash ^ hash >>> 16, folds);
     }

@@ -1,4 +1,4 @@
-package io.github.broadsheet.body;
+package io.github.broadsheet.gold;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The measures of {@code score.py}, computed the same way. */
-final class Measures {
+public final class Measures {
     private static final int SHINGLE = 4;
 
     private Measures() {}
 
     /** What one page scores. */
-    record Page(double wordF1, double wordPrecision, double wordRecall, double shinglePrecision, double shingleRecall, boolean given, boolean exact) {}
+    public record Page(double wordF1, double wordPrecision, double wordRecall, double shinglePrecision, double shingleRecall, boolean given, boolean exact) {}
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         var words = new ArrayList<String>();
         int from = -1;
         for (int i = 0; i <= text.length(); ) {
@@ -37,7 +37,7 @@ final class Measures {
         return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
-    static Page of(String text, String gold) {
+    public static Page of(String text, String gold) {
         List<String> ours = words(text.toLowerCase(Locale.ROOT));
         List<String> theirs = words(gold.toLowerCase(Locale.ROOT));
         double[] word = overlap(bag(ours, 1), bag(theirs, 1));
@@ -47,7 +47,7 @@ final class Measures {
                 f1(word[0], word[1]), word[0], word[1], shingle[0], shingle[1], !shingles.isEmpty(), ours.equals(theirs));
     }
 
-    static double f1(double precision, double recall) {
+    public static double f1(double precision, double recall) {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
@@ -72,7 +72,7 @@ final class Measures {
     }
 
     /** The figures of a set. */
-    static String table(List<Page> pages) {
+    public static String table(List<Page> pages) {
         double n = pages.size();
         double given = Math.max(1, pages.stream().filter(Page::given).count());
         double precision = pages.stream().filter(Page::given).mapToDouble(Page::shinglePrecision).sum() / given;
