@@ -104,7 +104,10 @@ class MutationTest {
             return "";
         } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
             return "mutant " + number + ": " + e + " at "
-                    + List.of(e.getStackTrace()).stream().limit(6).toList();
+                    + Stream.of(e.getStackTrace())
+                            .filter(frame -> frame.getClassName().startsWith("io.github.broadsheet."))
+                            .limit(6)
+                            .toList();
         }
     }
 }

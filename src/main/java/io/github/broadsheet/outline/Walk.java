@@ -139,11 +139,16 @@ final class Walk {
         current = box.parent();
     }
 
-    /** Closes whatever a limit left open. */
+    /** Closes whatever a limit left open, and takes back the segment that inline boxes at the very end counted on in vain. */
     private void end() {
         flush();
         for (Box box = current; box != null; box = box.parent()) {
             box.close(segments.size(), boxes.size());
+        }
+        for (Box box : boxes) {
+            if (box.endSegment() > segments.size()) {
+                box.close(segments.size(), box.endBox());
+            }
         }
     }
 

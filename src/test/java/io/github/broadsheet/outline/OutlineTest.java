@@ -2,6 +2,7 @@ package io.github.broadsheet.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.broadsheet.ArticleParser;
 import io.github.broadsheet.page.Limits;
 import io.github.broadsheet.page.PageReader;
 import io.github.broadsheet.page.Source;
@@ -49,6 +50,16 @@ class OutlineTest {
     void countsTheSameWordsAsItsText(String text, int words) throws IOException {
         Segment segment = outline("<p>" + text).segments().get(0);
         assertThat(segment.words()).isEqualTo(words).isEqualTo(Words.count(text));
+    }
+
+    @Test
+    void noBoxReachesBeyondTheLastSegment() throws IOException {
+        for (String end : List.of("<h1><a>\u2014</a></h1>", "<b>...", "<h2 class=title><a href=/x><i>*</i></a>", "<p><a>|</a><br>")) {
+            Outline outline = outline("<p>The tide went out.</p>" + end);
+            assertThat(outline.segments()).hasSize(1);
+            assertThat(outline.boxes()).allMatch(box -> box.endSegment() <= 1);
+            ArticleParser.create().parse("<title>\u2014</title><p>The tide went out.</p>" + end, "https://example.org/");
+        }
     }
 
     @Test
