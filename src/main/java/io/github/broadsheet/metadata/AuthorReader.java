@@ -117,7 +117,9 @@ final class AuthorReader {
         var authors = new ArrayList<Author>();
         String title = reading.evidence().headline().key();
         boolean several = all.size() > 1;
-        boolean address = several && basis.equals(Ranking.AUTHORS_META) && reading.site().isNamedBy(all.get(0).name());
+        boolean address = several
+                && basis.equals(Ranking.AUTHORS_META)
+                && reading.site().isNamedBy(all.get(0).name());
         for (Author author : address ? all.subList(0, 1) : all) {
             boolean site = several && !address && reading.site().isOwn(author.name());
             if (!Plain.key(author.name()).equals(title) && !site) {
@@ -130,7 +132,8 @@ final class AuthorReader {
         boolean people = authors.stream().anyMatch(author -> author.kind() == Author.Kind.PERSON);
         Author first = authors.get(0);
         double fit = share;
-        if (authors.size() == 1 && (reading.site().isNamedBy(first.name()) || reading.site().isAddressedIn(raw))) {
+        if (authors.size() == 1
+                && (reading.site().isNamedBy(first.name()) || reading.site().isAddressedIn(raw))) {
             fit *= SHARE_OF_SITE;
             authors.set(0, new Author(first.name(), Author.Kind.ORGANIZATION, first.link()));
         } else if (!people) {

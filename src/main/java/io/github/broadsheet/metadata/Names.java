@@ -319,9 +319,38 @@ final class Names {
 
     /** Articles and prepositions, in lower case, that stand before common nouns; none that begins family names. */
     private static final Set<String> PHRASES = Set.of(
-            "der", "die", "das", "des", "dem", "den", "in", "im", "am", "zum", "zur", "auf", "aus", "bei", "f\u00fcr", "the",
-            "for", "from", "our", "your", "this", "dans", "pour", "sur", "les", "aux", "nos", "para", "nuestra", "nella",
-            "nel", "sul");
+            "der",
+            "die",
+            "das",
+            "des",
+            "dem",
+            "den",
+            "in",
+            "im",
+            "am",
+            "zum",
+            "zur",
+            "auf",
+            "aus",
+            "bei",
+            "f\u00fcr",
+            "the",
+            "for",
+            "from",
+            "our",
+            "your",
+            "this",
+            "dans",
+            "pour",
+            "sur",
+            "les",
+            "aux",
+            "nos",
+            "para",
+            "nuestra",
+            "nella",
+            "nel",
+            "sul");
 
     private Names() {}
 

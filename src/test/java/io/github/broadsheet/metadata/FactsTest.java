@@ -518,4 +518,47 @@ class FactsTest {
                 .parse(Source.html(page("", "<h1>1</h1>", "<p>" + text + "</p>").replace("lang='en'", "")));
         assertThat(article.language()).contains("ru");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<div class='author'><button class='followAuthor'>Folgen</button></div><p>By Jane Doe</p>; Jane Doe",
+                "<span class='editorial-badge'>Aus der Region</span><p>von Jane Doe</p>; Jane Doe",
+                "<p class='author'>By Jane Doe, HarbourPost Sport</p>; Jane Doe",
+                "<figure><img src='a.jpg'><span class='byline'>Max Roe</span></figure><p>By Jane Doe</p>; Jane Doe",
+                "<p class='byline author'>von Redaktion, 24. Januar 2022</p>; Redaktion",
+                "<a rel='author' href='/author/doe'>Jane Doe</a> <a rel='author' href='/author/doe'>More articles</a>; Jane Doe",
+            })
+    void whatStandsBesideTheAuthorIsNone(String under, String name) {
+        Article article = parse(
+                "<meta property='og:site_name' content='Harbour Post'>",
+                "<h1>Bridge opens after seven years</h1>" + under);
+        assertThat(article.authors()).extracting(Author::name).containsExactly(name);
+    }
+
+    @Test
+    void aDeclaredListThatBeginsWithTheSiteIsItsAddress() {
+        Article article =
+                parse("<meta name='author' content='harbourpost.example, Oslo, Norway'>", "<h1>Bridge opens</h1>");
+        assertThat(article.authors())
+                .containsExactly(new Author("harbourpost.example", Author.Kind.ORGANIZATION, null));
+    }
+
+    @Test
+    void aDeclaredNameWithTheSitesAddressYieldsToAPerson() {
+        Article article = parse(
+                "<meta name='author' content='Harbour Waves (www.harbourpost.example)'>",
+                "<h1>Bridge opens after seven years</h1><p>Author: Jane Doe</p>");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void answersOfAPollAreNoViews() {
+        String poll = "<ul><li>Happy <p id='hits_1'>1</p></li><li>Sad <p id='hits_2'>4</p></li></ul>";
+        String own = "<p id='hits'>31</p>";
+        String h1 = "<h1>Bridge opens after seven years</h1>";
+        assertThat(parse("", h1 + poll).views()).isEmpty();
+        assertThat(parse("", h1 + own).views()).hasValue(31);
+    }
 }

@@ -111,8 +111,7 @@ final class NumericDays {
             return null;
         }
         LocalTime time = LocalTime.of((int) hour, (int) tokens.value(start + 6));
-        return new DateScanner.Day(
-                day, start + 7, Form.SHORT_YEAR, null, new Clocks.Match(time, start + 7, true));
+        return new DateScanner.Day(day, start + 7, Form.SHORT_YEAR, null, new Clocks.Match(time, start + 7, true));
     }
 
     private DateScanner.@Nullable Day yearLast(int start, char sign) {

@@ -85,9 +85,7 @@ final class RoleWords {
         if (says == 0) {
             return null;
         }
-        return (says & SAYS_PUBLISHED) != 0
-                ? Role.PUBLISHED
-                : (says & SAYS_MODIFIED) != 0 ? Role.MODIFIED : Role.OTHER;
+        return (says & SAYS_PUBLISHED) != 0 ? Role.PUBLISHED : (says & SAYS_MODIFIED) != 0 ? Role.MODIFIED : Role.OTHER;
     }
 
     /** Whether a word starts here; in scripts that write prefixes or no blanks, everywhere. */

@@ -45,7 +45,8 @@ final class ScriptDates {
             return;
         }
         for (Box box : evidence.outline().boxes()) {
-            for (Attribute attribute : box.isBare() ? List.<Attribute>of() : box.element().attributes()) {
+            for (Attribute attribute :
+                    box.isBare() ? List.<Attribute>of() : box.element().attributes()) {
                 String value = attribute.getValue();
                 if (value.length() < SHORTEST_STATE || value.length() > left) {
                     continue;

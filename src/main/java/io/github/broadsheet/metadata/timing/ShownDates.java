@@ -331,7 +331,8 @@ final class ShownDates {
         return clue.role() == Role.PUBLISHED
                 && clue.isShown()
                 && clue.said() == said
-                && clue.shown().first() >= places.text().end() && clue.shown().first() >= places.endOfHead();
+                && clue.shown().first() >= places.text().end()
+                && clue.shown().first() >= places.endOfHead();
     }
 
     /** Whether a date opens one of the first paragraphs, alone or after the name of a place, and is set off from the text. */
@@ -345,7 +346,8 @@ final class ShownDates {
                 && (match.start() == 0
                         || DATELINE_SIGNS.indexOf(before(text, match.start())) >= 0
                         || isSetOff(text, match.end(), BARS))
-                && (isSetOff(text, match.end(), DATELINE_SIGNS) || match.start() == 0 && match.form() == DateMatch.Form.NUMERIC);
+                && (isSetOff(text, match.end(), DATELINE_SIGNS)
+                        || match.start() == 0 && match.form() == DateMatch.Form.NUMERIC);
     }
 
     /** Whether a paragraph is one of the first. */

@@ -135,4 +135,113 @@ class DatesOfPagesTest {
                 Source.html(html("", "<p>5 September 2024</p>", "")).fetchedAt(Instant.parse("2024-09-01T06:59:00Z"));
         assertThat(parser.parse(future).published()).isEmpty();
     }
+
+    @Test
+    void aDatelineMayOpenAnyOfTheFirstParagraphs() {
+        String dateline = "<p>ODESA, 1 September 2024 - " + STORY.substring(3);
+        assertThat(iso(page("", "", "").published())).isEqualTo("none");
+        assertThat(iso(page("", STORY + dateline, "").published())).isEqualTo("2024-09-01");
+        assertThat(iso(page("", "<p>Press release of 1 September 2024 | Odesa - " + STORY.substring(3), "")
+                        .published()))
+                .isEqualTo("2024-09-01");
+        assertThat(iso(page("", STORY.repeat(6) + dateline, "").published())).isEqualTo("none");
+    }
+
+    @Test
+    void theLineUnderTheHeadlineOutranksWhatStandsInTheText() {
+        String callout = "<ul><li><h4>A book of the sea</h4><div><p>17 June 2024</p></div></li></ul>";
+        assertThat(iso(page("", "<p>by Ann Smith, 1 September 2024, one comment so far</p>" + STORY + callout, "")
+                        .published()))
+                .isEqualTo("2024-09-01");
+    }
+
+    @Test
+    void aCreditOrAnAsideRightAboveTheHeadlineHidesNoDate() {
+        String body = STORY.repeat(4);
+        String credit =
+                "<article><h1>The harbour opens its gates again</h1><p>\u00a9 Ann Smith / Example</p><p>1 September"
+                        + " 2024</p>" + body + "</article>";
+        String aside =
+                "<article><aside><time datetime='2024-09-01'>1 September 2024</time></aside><h1>The harbour opens"
+                        + " its gates again</h1>" + body + "</article>";
+        for (String page : new String[] {credit, aside}) {
+            assertThat(iso(ArticleParser.create()
+                            .parse(page, "https://news.example/a")
+                            .published()))
+                    .as(page)
+                    .isEqualTo("2024-09-01");
+        }
+    }
+
+    @Test
+    void differentDaysBelowTheTextAreThoseOfOtherStories() {
+        String list = "<div><div class='published-date'>3 October 2024</div><p>A bridge is closed</p></div>"
+                + "<div><div class='published-date'>2 October 2024</div><p>A road is opened</p></div>";
+        String own = "<div class='published-date'>1 September 2024</div>";
+        String html = "<body>" + own + "<h1>The harbour opens its gates again</h1>" + STORY.repeat(4) + list;
+        assertThat(iso(ArticleParser.create()
+                        .parse(html, "https://news.example/a")
+                        .published()))
+                .isEqualTo("2024-09-01");
+    }
+
+    @Test
+    void wordsAfterADateSayWhatItIsWhereTheVerbComesLast() {
+        String foot =
+                "<p class='meta'>Dieser Beitrag wurde am Samstag, 3. Dezember 2011 um 12 Uhr ver\u00f6ffentlicht und"
+                        + " unter Hafen, K\u00fcste, Meer und Wetter abgelegt, und wer mag, kann ihm \u00fcber den Feed folgen.</p>";
+        assertThat(iso(page("", "", foot).published())).isEqualTo("2011-12-03");
+    }
+
+    @Test
+    void aChangeShownBeforeTheDeclaredPublicationIsBelieved() {
+        Article article =
+                page("<meta name='date' content='2024-09-02T11:52:23'>", "<p>Updated: 1 September 2024, 18:00</p>", "");
+        assertThat(iso(article.published())).isEqualTo("2024-09-01T18:00");
+    }
+
+    @Test
+    void ofSeveralDeclaredPublicationsTheFirstCounts() {
+        Article article = page(
+                "<meta name='published-date' content='2021-02-16'><meta name='published-time' content='2024-03-09'>",
+                "",
+                "");
+        assertThat(iso(article.published())).isEqualTo("2021-02-16");
+    }
+
+    @Test
+    void midnightOnThePagesOwnClockIsADay() {
+        String head = "<meta property='article:published_time' content='2022-11-06T23:00:00.000Z'>";
+        assertThat(iso(page("https://news.example.de/harbour", head, "", "").published()))
+                .isEqualTo("2022-11-07");
+        assertThat(iso(page("https://news.example.com/harbour", head, "", "").published()))
+                .isEqualTo("2022-11-06T23:00Z");
+    }
+
+    @Test
+    void theStateInAnAttributeIsReadWhereItHoldsTheHeadline() {
+        String state =
+                "<div data-page='{&quot;headline&quot;:&quot;The harbour opens its gates again&quot;,&quot;section&quot;:"
+                        + "&quot;Coast&quot;,&quot;datePublished&quot;:&quot;2024-09-01T09:00:00-05:00&quot;}'></div>";
+        assertThat(iso(page("", state, "").published())).isEqualTo("2024-09-01T09:00-05:00");
+        assertThat(iso(page("", state.replace("harbour opens", "bridge closes"), "")
+                        .published()))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void theLastChangeInThePagesFootIsTheLastResort() {
+        String foot = "<div>More</div>".repeat(15) + "<footer><p>[Stand: 09.10.2017, 01:40 Uhr]</p></footer>";
+        assertThat(iso(page("", "", foot).published())).isEqualTo("2017-10-09T01:40");
+        assertThat(iso(page("", "<p>1 September 2017</p>", foot).published())).isEqualTo("2017-09-01");
+    }
+
+    @Test
+    void anIconsTitleSaysWhatADateIs() {
+        String foot = "<div>More</div>".repeat(15)
+                + "<ul><li><i class='fa' title='Published'></i> <time datetime='2020-08-06T09:09:24Z'>6 August</time></li></ul>";
+        assertThat(iso(page("", "", foot).published())).isEqualTo("2020-08-06T09:09:24Z");
+        assertThat(iso(page("", "", foot.replace("Published", "Next")).published()))
+                .isEqualTo("none");
+    }
 }
