@@ -48,13 +48,17 @@ final class Contestants {
         all.put(PARSE_ALONE, page -> Jsoup.parse(page, URL));
         all.put(BROADSHEET, page -> PARSER.parse(page, URL));
         all.put("Broadsheet explain", page -> PARSER.explain(Source.html(page).at(URL)));
-        all.put("Crux 2.1.0", page -> ArticleExtractor.with(URL, page)
-                .extractMetadata()
-                .extractContent()
-                .article());
+        all.put(
+                "Crux 2.1.0",
+                page -> ArticleExtractor.with(URL, page)
+                        .extractMetadata()
+                        .extractContent()
+                        .article());
         all.put("Tika 3.3.0", Contestants::byTika);
         all.put("boilerpipe 1.2.2", CommonExtractors.ARTICLE_EXTRACTOR::getText);
-        all.put("Readability4J 1.0.8", page -> new Readability4J(URL, page).parse().getTextContent());
+        all.put(
+                "Readability4J 1.0.8",
+                page -> new Readability4J(URL, page).parse().getTextContent());
         return all;
     }
 

@@ -50,7 +50,8 @@ public final class Medians {
             costs.put(contestant.getKey(), own);
         }
         List<Cost> parse = costs.getOrDefault(Contestants.PARSE_ALONE, List.of());
-        System.out.printf("%d pages, median%n%n| | CPU time, x the parse | bytes, x the parse |%n|---|--:|--:|%n", pages.size());
+        System.out.printf(
+                "%d pages, median%n%n| | CPU time, x the parse | bytes, x the parse |%n|---|--:|--:|%n", pages.size());
         costs.forEach((name, own) -> {
             var times = new ArrayList<Double>();
             var bytes = new ArrayList<Double>();

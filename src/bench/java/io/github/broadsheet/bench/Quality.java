@@ -59,8 +59,8 @@ public final class Quality {
     private static String html(Path file) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             byte[] bytes = in.readAllBytes();
-            Charset charset =
-                    Jsoup.parse(new ByteArrayInputStream(bytes), null, "https://example.org/").charset();
+            Charset charset = Jsoup.parse(new ByteArrayInputStream(bytes), null, "https://example.org/")
+                    .charset();
             return new String(bytes, charset);
         }
     }

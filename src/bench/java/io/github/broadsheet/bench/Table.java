@@ -52,8 +52,7 @@ public final class Table {
         print("%nTwo threads parse %.2f x the pages of one.%n", 2 * one.millis / two.millis);
     }
 
-    private static Map<String, Cost> run(String include, List<String> contestants, int threads)
-            throws RunnerException {
+    private static Map<String, Cost> run(String include, List<String> contestants, int threads) throws RunnerException {
         TimeValue iteration = TimeValue.seconds(SECONDS);
         var options = new OptionsBuilder()
                 .include(include)

@@ -54,11 +54,13 @@ class OutlineTest {
 
     @Test
     void noBoxReachesBeyondTheLastSegment() throws IOException {
-        for (String end : List.of("<h1><a>\u2014</a></h1>", "<b>...", "<h2 class=title><a href=/x><i>*</i></a>", "<p><a>|</a><br>")) {
+        for (String end : List.of(
+                "<h1><a>\u2014</a></h1>", "<b>...", "<h2 class=title><a href=/x><i>*</i></a>", "<p><a>|</a><br>")) {
             Outline outline = outline("<p>The tide went out.</p>" + end);
             assertThat(outline.segments()).hasSize(1);
             assertThat(outline.boxes()).allMatch(box -> box.endSegment() <= 1);
-            ArticleParser.create().parse("<title>\u2014</title><p>The tide went out.</p>" + end, "https://example.org/");
+            ArticleParser.create()
+                    .parse("<title>\u2014</title><p>The tide went out.</p>" + end, "https://example.org/");
         }
     }
 
