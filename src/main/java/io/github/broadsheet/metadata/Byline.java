@@ -6,7 +6,6 @@ import io.github.broadsheet.model.Author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Reads names out of bylines: without "By", job titles, dates, addresses of any kind; people and desks told apart. */
 final class Byline {
@@ -14,184 +13,8 @@ final class Byline {
     private static final int MOST_AUTHORS = 30;
     private static final int LONGEST_OPENER = 40;
 
-    /** Words that open a byline, in lower case. */
-    private static final String[] OPENERS = {
-        "written and directed by",
-        "story and photos by",
-        "by the associated press",
-        "article written by",
-        "medically reviewed by",
-        "originally published by",
-        "reporting by",
-        "reported by",
-        "written by",
-        "posted by",
-        "published by",
-        "article by",
-        "contributed by",
-        "analysis by",
-        "opinion by",
-        "review by",
-        "story by",
-        "words by",
-        "text by",
-        "created by",
-        "submitted by",
-        "authored by",
-        "uploaded by",
-        "added by",
-        "guest post by",
-        "presented by",
-        "about the author",
-        "the author",
-        "author(s)",
-        "authors",
-        "author",
-        "by",
-        "von unserem redakteur",
-        "von unserer redakteurin",
-        "ein artikel von",
-        "ein beitrag von",
-        "ein gastbeitrag von",
-        "eine kolumne von",
-        "ein kommentar von",
-        "eine analyse von",
-        "ein interview von",
-        "kommentar von",
-        "interview von",
-        "kolumne von",
-        "aus berlin berichtet",
-        "aus",
-        "geschrieben von",
-        "ver\u00f6ffentlicht von",
-        "verfasst von",
-        "erstellt von",
-        "autor:in",
-        "autorin",
-        "autoren",
-        "autor",
-        "von",
-        "text und fotos",
-        "text",
-        "texte",
-        "propos recueillis par",
-        "publi\u00e9 par",
-        "\u00e9crit par",
-        "r\u00e9dig\u00e9 par",
-        "post\u00e9 par",
-        "un article de",
-        "auteur",
-        "auteurs",
-        "par",
-        "escrito por",
-        "publicado por",
-        "redactado por",
-        "por",
-        "texto de",
-        "texto",
-        "autora",
-        "autores",
-        "scritto da",
-        "pubblicato da",
-        "articolo di",
-        "a cura di",
-        "autore",
-        "di",
-        "geschreven door",
-        "door",
-        "skriven av",
-        "skrevet av",
-        "skrevet af",
-        "av",
-        "af",
-        "tekst",
-        "kirjoittaja",
-        "teksti",
-        "napisa\u0142",
-        "napsal",
-        "autor\u0159i",
-        "\u00edrta",
-        "szerz\u0151",
-        "scris de",
-        "postat de",
-        "yazan",
-        "yazar",
-        "m\u0259\u0259llif",
-        "m\u00fc\u0259llif",
-        "muallif",
-        "oleh",
-        "penulis",
-        "ditulis oleh",
-        "t\u00e1c gi\u1ea3",
-        "b\u1edfi",
-        "\u0430\u0432\u0442\u043e\u0440\u044b",
-        "\u0430\u0432\u0442\u043e\u0440\u0438",
-        "\u0430\u0432\u0442\u043e\u0440",
-        "\u0442\u0435\u043a\u0441\u0442",
-        "\u043e\u0442",
-        "\u0430\u045e\u0442\u0430\u0440",
-        "\u03b1\u03c0\u03cc",
-        "\u03c3\u03c5\u03bd\u03c4\u03ac\u03ba\u03c4\u03b7\u03c2",
-        "\u03b3\u03c1\u03ac\u03c6\u03b5\u03b9",
-        "\u05de\u05d0\u05ea",
-        "\u0628\u0642\u0644\u0645",
-        "\u0643\u062a\u0628",
-        "\u0646\u0648\u06cc\u0633\u0646\u062f\u0647",
-        "\u0432\u0456\u0434",
-        "\u4f5c\u8005",
-        "\u64b0\u6587",
-        "\u8bb0\u8005",
-        "\u8a18\u8005",
-        "\u8457\u8005",
-        "\u57f7\u7b46",
-        "\u6587",
-        "\u0e42\u0e14\u0e22",
-        "\uae00"
-    };
-
-    /** Words before the name of somebody who did other work on the text than to write it. */
-    private static final String[] OTHER_WORK = {
-        "\u8d23\u4efb\u7f16\u8f91",
-        "\u8cac\u4efb\u7de8\u8f2f",
-        "\u8d23\u7f16",
-        "\u8cac\u7de8",
-        "\u7f16\u8f91",
-        "\u7de8\u8f2f",
-        "\u7f16\u5ba1",
-        "\u5ba1\u6838",
-        "\u6821\u5bf9",
-        "\u6821\u5c0d"
-    };
-
-    /** Words between two names. */
-    private static final Set<String> JOINERS = Set.of(
-            "and",
-            "und",
-            "et",
-            "y",
-            "e",
-            "i",
-            "og",
-            "och",
-            "en",
-            "ve",
-            "v\u0259",
-            "va",
-            "dan",
-            "ja",
-            "a",
-            "\u0438",
-            "\u0456",
-            "\u0442\u0430",
-            "\u03ba\u03b1\u03b9",
-            "\u0648",
-            "with",
-            "mit",
-            "avec",
-            "con");
-
     private static final Stems OPENING =
-            new Stems.Builder().addAll(List.of(OPENERS), 1).build();
+            new Stems.Builder().addAll(List.of(BylineWords.OPENERS), 1).build();
 
     private Byline() {}
 
@@ -294,7 +117,7 @@ final class Byline {
         while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        for (String work : OTHER_WORK) {
+        for (String work : BylineWords.OTHER_WORK) {
             if (text.startsWith(work, start)) {
                 return true;
             }
@@ -311,7 +134,7 @@ final class Byline {
                 || last.endsWith("/")
                 || line.startsWith(",")
                 || line.startsWith("&");
-        return signs || JOINERS.contains(before) || JOINERS.contains(after);
+        return signs || BylineWords.JOINERS.contains(before) || BylineWords.JOINERS.contains(after);
     }
 
     private static void add(List<Author> authors, List<String> parts, boolean declared, boolean digits) {
@@ -397,7 +220,7 @@ final class Byline {
             return -1;
         }
         String word = text.substring(blank + 1, end);
-        return JOINERS.contains(word.toLowerCase(Locale.ROOT)) && !isInitial(word) ? end : -1;
+        return BylineWords.JOINERS.contains(word.toLowerCase(Locale.ROOT)) && !isInitial(word) ? end : -1;
     }
 
     private static boolean isInitial(String word) {

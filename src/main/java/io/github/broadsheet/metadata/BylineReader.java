@@ -66,6 +66,10 @@ final class BylineReader {
         Box last = null;
         for (int i = marked.size() - 1; i >= 0; i--) {
             Box box = marked.get(i);
+            if (box.firstSegment() < head().first()
+                    || box.firstSegment() >= afterwards().end()) {
+                continue;
+            }
             boolean leaf = last == null || !box.contains(last);
             if (!leaf || evidence.isAside(box) || box.nearest("button") != null || box.nearest("figure") != null) {
                 continue;

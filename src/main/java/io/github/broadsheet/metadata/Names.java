@@ -5,7 +5,6 @@ import io.github.broadsheet.model.Author;
 import io.github.broadsheet.outline.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a text is a name, of a person or of an organisation, and cleans it. */
@@ -13,355 +12,16 @@ final class Names {
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 6;
 
-    /** What systems put where nobody gave a name. */
-    private static final Set<String> NOBODY = Set.of(
-            "admin",
-            "administrator",
-            "adminstrator",
-            "superadmin",
-            "folgen",
-            "follow",
-            "following",
-            "seguir",
-            "suivre",
-            "abbruch",
-            "abbrechen",
-            "cancel",
-            "close",
-            "weitereartikel",
-            "morearticles",
-            "moreposts",
-            "allarticles",
-            "allposts",
-            "viewallposts",
-            "siteadmin",
-            "wpadmin",
-            "root",
-            "user",
-            "guest",
-            "gast",
-            "unknown",
-            "anonymous",
-            "anonym",
-            "none",
-            "null",
-            "undefined",
-            "na",
-            "author",
-            "authors",
-            "autor",
-            "by",
-            "webmaster",
-            "test",
-            "default",
-            "notset",
-            "nobody",
-            "name",
-            "authorname",
-            "person",
-            "postedby",
-            "jsonld",
-            "object",
-            "false",
-            "true",
-            "no",
-            "noauthor",
-            "seealllist",
-            "admin1",
-            "editoradmin",
-            "publisher",
-            "facebook",
-            "twitter",
-            "linkedin",
-            "instagram",
-            "email",
-            "share",
-            "website",
-            "rss",
-            "home",
-            "categories",
-            "category",
-            "tags",
-            "uncategorized",
-            "comments",
-            "paid",
-            "subscribe",
-            "menu",
-            "readmore",
-            "fullbio",
-            "link",
-            "lastupdated",
-            "updated",
-            "published",
-            "bio",
-            "\u0430\u0434\u043c\u0438\u043d",
-            "\u0430\u0434\u043c\u0438\u043d\u0438\u0441\u0442\u0440\u0430\u0442\u043e\u0440",
-            "\u7ba1\u7406\u5458",
-            "\u4f5a\u540d");
-
-    /** Words of organisations and desks, in lower case. */
-    private static final Set<String> DESKS = Set.of(
-            "staff",
-            "team",
-            "editor",
-            "editors",
-            "editorial",
-            "redaktion",
-            "redaktionsteam",
-            "onlineredaktion",
-            "redacci\u00f3n",
-            "redaccion",
-            "r\u00e9daction",
-            "redaction",
-            "redazione",
-            "redactie",
-            "redaksi",
-            "redakcja",
-            "redakce",
-            "redakcia",
-            "redaktionen",
-            "toimitus",
-            "desk",
-            "news",
-            "newsroom",
-            "newsdesk",
-            "agency",
-            "agencies",
-            "agencias",
-            "agentur",
-            "agenturen",
-            "press",
-            "media",
-            "inc",
-            "ltd",
-            "llc",
-            "gmbh",
-            "ag",
-            "group",
-            "company",
-            "corp",
-            "university",
-            "institute",
-            "institut",
-            "center",
-            "centre",
-            "foundation",
-            "association",
-            "society",
-            "council",
-            "board",
-            "office",
-            "department",
-            "ministry",
-            "bureau",
-            "service",
-            "services",
-            "network",
-            "online",
-            "magazine",
-            "magazin",
-            "zeitung",
-            "journal",
-            "times",
-            "post",
-            "herald",
-            "tribune",
-            "gazette",
-            "daily",
-            "weekly",
-            "today",
-            "report",
-            "reports",
-            "contributors",
-            "haber",
-            "merkezi",
-            "agentura",
-            "\u0440\u0435\u0434\u0430\u043a\u0446\u0438\u044f",
-            "\u0440\u0435\u0434\u0430\u043a\u0446\u0456\u044f",
-            "\u0440\u0435\u0434\u0430\u043a\u0446\u0438\u0438",
-            "\u043d\u043e\u0432\u043e\u0441\u0442\u0438",
-            "\u0442\u0430\u0441\u0441",
-            "studio",
-            "club",
-            "blog",
-            "tv",
-            "radio",
-            "verlag",
-            "partner",
-            "partners",
-            "dpa",
-            "afp",
-            "reuters",
-            "ap",
-            "apa",
-            "sid",
-            "epd",
-            "kna",
-            "ansa",
-            "efe",
-            "tass",
-            "xinhua",
-            "pti",
-            "ians",
-            "ani",
-            "upi",
-            "bloomberg",
-            "sda",
-            "ats",
-            "ritzau",
-            "ntb",
-            "tt",
-            "stt",
-            "anp",
-            "belga",
-            "agerpres",
-            "mti",
-            "\u010dtk",
-            "pap",
-            "iha",
-            "aa",
-            "dha",
-            "anka",
-            "kyodo",
-            "yonhap",
-            "cp",
-            "aap");
-
-    /** Words of jobs, which are no names, in lower case. */
-    private static final Set<String> JOBS = Set.of(
-            "rechtsanwalt",
-            "rechtsanw\u00e4ltin",
-            "reporter",
-            "correspondent",
-            "editor-in-chief",
-            "editor",
-            "columnist",
-            "journalist",
-            "journalistin",
-            "writer",
-            "producer",
-            "photographer",
-            "contributor",
-            "contributing",
-            "senior",
-            "junior",
-            "freelance",
-            "freelancer",
-            "deputy",
-            "chief",
-            "managing",
-            "assistant",
-            "associate",
-            "director",
-            "manager",
-            "founder",
-            "co-founder",
-            "ceo",
-            "cto",
-            "cfo",
-            "president",
-            "professor",
-            "redakteur",
-            "redakteurin",
-            "redaktor",
-            "chefredakteur",
-            "chefredakteurin",
-            "reporterin",
-            "korrespondent",
-            "korrespondentin",
-            "volont\u00e4rin",
-            "volont\u00e4r",
-            "ressortleiter",
-            "journaliste",
-            "r\u00e9dacteur",
-            "r\u00e9dactrice",
-            "correspondant",
-            "correspondante",
-            "periodista",
-            "redactor",
-            "redactora",
-            "corresponsal",
-            "giornalista",
-            "muhabir",
-            "edit\u00f6r",
-            "\u043a\u043e\u0440\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442",
-            "\u0436\u0443\u0440\u043d\u0430\u043b\u0438\u0441\u0442",
-            "\u0440\u0435\u0434\u0430\u043a\u0442\u043e\u0440",
-            "specialist",
-            "expert",
-            "consultant",
-            "analyst",
-            "engineer",
-            "developer",
-            "strategist",
-            "marketing",
-            "head",
-            "vp",
-            "lecturer",
-            "fellow",
-            "author",
-            "autor",
-            "autorin");
-
-    /** Words that begin a family name in lower case. */
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "du", "des",
-            "el", "al", "bin", "ibn", "ben", "ter", "ten", "af", "av", "zu", "zur", "y", "e", "st", "'t", "op", "ul",
-            "ur", "bint", "abu", "dal", "lo", "li", "vom");
-
-    /** Letters after a name, as keys. */
-    private static final Set<String> CREDENTIALS = Set.of(
-            "md", "phd", "dphil", "edd", "psyd", "mba", "rn", "bsn", "msn", "dnp", "fnp", "np", "pa", "pac", "rd",
-            "rdn", "ldn", "cpa", "cfp", "cepf", "cfa", "dds", "dmd", "dvm", "vmd", "dacvb", "jd", "esq", "msc", "bsc",
-            "ms", "bs", "ba", "ma", "facp", "facs", "lcsw", "lpc", "lmft", "mph", "mhs", "pharmd", "cscs", "od", "do",
-            "jr", "sr", "mpp", "mpa", "llm", "mfa", "faap", "cissp", "pmp", "pe", "aia", "foma", "dabom", "sphr",
-            "phr");
-
-    /** Articles and prepositions, in lower case, that stand before common nouns; none that begins family names. */
-    private static final Set<String> PHRASES = Set.of(
-            "der",
-            "die",
-            "das",
-            "des",
-            "dem",
-            "den",
-            "in",
-            "im",
-            "am",
-            "zum",
-            "zur",
-            "auf",
-            "aus",
-            "bei",
-            "f\u00fcr",
-            "the",
-            "for",
-            "from",
-            "our",
-            "your",
-            "this",
-            "dans",
-            "pour",
-            "sur",
-            "les",
-            "aux",
-            "nos",
-            "para",
-            "nuestra",
-            "nella",
-            "nel",
-            "sul");
-
     private Names() {}
 
     /** Whether a text is a degree or title that stands after a name. */
     static boolean isCredential(String text) {
-        return CREDENTIALS.contains(Plain.key(text));
+        return NameWords.CREDENTIALS.contains(Plain.key(text));
     }
 
     /** Whether a word begins family names, as well as bylines. */
     static boolean isParticle(String word) {
-        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+        return NameWords.PARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The author that a text names, null if it names none. */
@@ -373,8 +33,8 @@ final class Names {
         String key = Plain.key(name);
         if (key.isEmpty()
                 || name.length() > LONGEST
-                || NOBODY.contains(key)
-                || CREDENTIALS.contains(key)
+                || NameWords.NOBODY.contains(key)
+                || NameWords.CREDENTIALS.contains(key)
                 || hasAddress(name)
                 || hasDigit(name, declared)) {
             return null;
@@ -390,7 +50,7 @@ final class Names {
                 && name.length() <= 3
                 && name.charAt(0) < 0x2e80
                 && name.equals(name.toUpperCase(Locale.ROOT));
-        if (initials && !DESKS.contains(name.toLowerCase(Locale.ROOT))) {
+        if (initials && !NameWords.DESKS.contains(name.toLowerCase(Locale.ROOT))) {
             return null;
         }
         boolean desk = isDesk(name);
@@ -410,8 +70,9 @@ final class Names {
         int blank = name.indexOf(' ');
         String first = blank < 0 ? "" : name.substring(0, blank);
         String next = blank < 0 ? "" : name.substring(blank + 1);
-        boolean goesOn = PHRASES.contains(next.substring(0, Math.max(0, next.indexOf(' '))));
-        return PHRASES.contains(first) || goesOn && PHRASES.contains(first.toLowerCase(Locale.ROOT));
+        boolean goesOn = NameWords.PHRASES.contains(next.substring(0, Math.max(0, next.indexOf(' '))));
+        return NameWords.PHRASES.contains(first)
+                || goesOn && NameWords.PHRASES.contains(first.toLowerCase(Locale.ROOT));
     }
 
     /** Without the signs and words around it that are none of the name. */
@@ -440,7 +101,7 @@ final class Names {
         int capitals = 0;
         for (int i = 0; i < words.length; i++) {
             boolean lower = !words[i].isEmpty() && Character.isLowerCase(words[i].codePointAt(0));
-            if (lower && !PARTICLES.contains(words[i])) {
+            if (lower && !NameWords.PARTICLES.contains(words[i])) {
                 return capitals >= 2 ? String.join(" ", List.of(words).subList(0, i)) : text;
             }
             capitals += lower ? 0 : 1;
@@ -453,7 +114,8 @@ final class Names {
         String[] words = name.split(" ", -1);
         for (int i = 2; i < words.length; i++) {
             String word = words[i].toLowerCase(Locale.ROOT);
-            if (JOBS.contains(word) && !DESKS.contains(words[words.length - 1].toLowerCase(Locale.ROOT))
+            if (NameWords.JOBS.contains(word)
+                            && !NameWords.DESKS.contains(words[words.length - 1].toLowerCase(Locale.ROOT))
                     || word.equals("staff") && i + 1 < words.length) {
                 int end = i > 2 && words[i - 1].equals("Content") ? i - 1 : i;
                 return String.join(" ", List.of(words).subList(0, end));
@@ -497,9 +159,11 @@ final class Names {
         String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
         int jobs = 0;
         for (String word : words) {
-            jobs += JOBS.contains(word) ? 1 : 0;
+            jobs += NameWords.JOBS.contains(word) ? 1 : 0;
         }
-        return jobs > 0 && (words.length - jobs < 2 || jobs >= 2 || JOBS.contains(words[0])) && !isDeskOfEditors(words);
+        return jobs > 0
+                && (words.length - jobs < 2 || jobs >= 2 || NameWords.JOBS.contains(words[0]))
+                && !isDeskOfEditors(words);
     }
 
     private static boolean isDeskOfEditors(String[] words) {
@@ -511,7 +175,7 @@ final class Names {
         int from = 0;
         for (int i = 0; i <= lower.length(); i++) {
             if (i == lower.length() || " /.-".indexOf(lower.charAt(i)) >= 0) {
-                if (DESKS.contains(lower.substring(from, i))) {
+                if (NameWords.DESKS.contains(lower.substring(from, i))) {
                     return true;
                 }
                 from = i + 1;
@@ -531,7 +195,7 @@ final class Names {
             int c = word.codePointAt(0);
             if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
                 capitals++;
-            } else if (Character.isLowerCase(c) && !PARTICLES.contains(word)) {
+            } else if (Character.isLowerCase(c) && !NameWords.PARTICLES.contains(word)) {
                 return false;
             } else if (Character.isLetter(c) && !Character.isLowerCase(c)) {
                 capitals++;

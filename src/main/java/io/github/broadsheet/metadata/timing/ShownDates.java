@@ -18,7 +18,6 @@ import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that the reader sees: {@code time} elements, elements named as dates, lines near headline and body. */
@@ -43,16 +42,14 @@ final class ShownDates {
     private static final double LISTED = 0.6;
     private static final double DATELINE = 0.72;
     private static final int DATELINE_PARAGRAPHS = 5;
-    private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_DATELINE = 80;
-    private static final String DATELINE_SIGNS = "-–—―.:)(,|/•·";
-    private static final String BARS = "|–—•·";
     private static final double LABELLED_BELOW = 0.55;
     private static final double EMBEDDED = 0.3;
 
     private final Evidence evidence;
     private final DateContext context;
     private final Places places;
+    private final DateLabels labels;
     private final List<Clue> clues;
     private final List<Segment> segments;
     private final BitSet seen = new BitSet();
@@ -63,6 +60,7 @@ final class ShownDates {
         this.clues = clues;
         this.places = new Places(evidence);
         this.segments = evidence.outline().segments();
+        this.labels = new DateLabels(segments, context);
     }
 
     static void read(Evidence evidence, DateContext context, List<Clue> clues) {
@@ -119,7 +117,7 @@ final class ShownDates {
         if (match == null || alone == 0) {
             return;
         }
-        Role role = roleOf(box, text, match, attribute.isEmpty());
+        Role role = labels.roleOf(box, text, match, attribute.isEmpty());
         double share = share(box.firstSegment(), box, role) * form(match) * alone;
         share *= isQuoted(box) ? EMBEDDED : 1;
         clues.add(new Clue(
@@ -134,63 +132,6 @@ final class ShownDates {
             }
         }
         return false;
-    }
-
-    /** What the words before a date, the element's names or the line above say that it tells. */
-    private @Nullable Role roleOf(Box box, String text, DateMatch match, boolean inText) {
-        Role said = RoleWords.in(text, 0, inText ? match.start() : text.length());
-        if (said == null) {
-            said = roleOfName(box);
-        }
-        if (said == null) {
-            said = roleOfIcon(box);
-        }
-        if (said == null && box.firstSegment() < segments.size()) {
-            Segment segment = segments.get(box.firstSegment());
-            int at = segment.text().indexOf(text);
-            said = at > 0 ? RoleWords.in(segment.text(), 0, at) : null;
-            said = said == null && at <= 0 ? roleAbove(segment.index()) : said;
-        }
-        return said;
-    }
-
-    /** What the title of an icon right before an element says. */
-    private static @Nullable Role roleOfIcon(Box box) {
-        Element before = box.element().previousElementSibling();
-        String title = before == null ? "" : before.attr("title");
-        return title.length() > LONGEST_LABEL ? null : RoleWords.in(title, 0, title.length());
-    }
-
-    private static @Nullable Role roleOfName(Box box) {
-        Box around = box;
-        for (int step = 0; around != null && step < 2; step++, around = around.parent()) {
-            String names = around.marks() + ' ' + around.attr("itemprop").toLowerCase(java.util.Locale.ROOT);
-            if (names.contains("publi") || names.contains("creat") || names.contains("posted")) {
-                return Role.PUBLISHED;
-            }
-            if (names.contains("updat")
-                    || names.contains("modif")
-                    || names.contains("changed")
-                    || names.contains("aktualis")) {
-                return Role.MODIFIED;
-            }
-            if (names.contains("availab") || names.contains("expir")) {
-                return Role.OTHER;
-            }
-        }
-        return null;
-    }
-
-    /** What a short line says that stands right above a date and names what it tells. */
-    private @Nullable Role roleAbove(int index) {
-        if (index == 0) {
-            return null;
-        }
-        Segment above = segments.get(index - 1);
-        String text = above.text();
-        boolean label = above.words() <= 4 && DateText.find(text, context).isEmpty();
-        boolean credit = text.startsWith("©") || text.startsWith("(c)"); // of a picture
-        return label && !credit ? RoleWords.in(text, 0, text.length()) : null;
     }
 
     private void readLines() {
@@ -253,9 +194,9 @@ final class ShownDates {
             }
             boolean labelled = role != null && role != Role.OTHER && match.start() - from < LONGEST_LABEL;
             double alone = labelled ? 1 : alone(text, match);
-            alone = alone == 0 && from == 0 && isDateline(segment, text, match) ? DATELINE : alone;
-            role = role == null && from == 0 ? roleOfName(segment.box()) : role;
-            role = role == null && from == 0 ? roleAbove(segment.index()) : role;
+            alone = alone == 0 && from == 0 && isOpening(segment) && Datelines.opens(text, match) ? DATELINE : alone;
+            role = role == null && from == 0 ? DateLabels.roleOfName(segment.box()) : role;
+            role = role == null && from == 0 ? labels.roleAbove(segment.index()) : role;
             from = match.end();
             if (alone == 0) {
                 continue;
@@ -335,21 +276,6 @@ final class ShownDates {
                 && clue.shown().first() >= places.endOfHead();
     }
 
-    /** Whether a date opens one of the first paragraphs, alone or after the name of a place, and is set off from the text. */
-    private boolean isDateline(Segment segment, String text, DateMatch match) {
-        boolean full = match.form() == DateMatch.Form.ISO
-                || match.form() == DateMatch.Form.NAMED
-                || match.form() == DateMatch.Form.NUMERIC;
-        return isOpening(segment)
-                && full
-                && Words.count(text, 0, match.start()) <= LONGEST_PLACE
-                && (match.start() == 0
-                        || DATELINE_SIGNS.indexOf(before(text, match.start())) >= 0
-                        || isSetOff(text, match.end(), BARS))
-                && (isSetOff(text, match.end(), DATELINE_SIGNS)
-                        || match.start() == 0 && match.form() == DateMatch.Form.NUMERIC);
-    }
-
     /** Whether a paragraph is one of the first. */
     private boolean isOpening(Segment segment) {
         int body = places.text().first();
@@ -359,7 +285,7 @@ final class ShownDates {
     /** Reads the beginning of a paragraph, in which a date may stand before the text. */
     private void readDateline(Segment segment, String opening) {
         List<DateMatch> found = DateText.find(opening, context);
-        if (!found.isEmpty() && isDateline(segment, opening, found.get(0))) {
+        if (!found.isEmpty() && Datelines.opens(opening, found.get(0))) {
             DateMatch match = found.get(0);
             double share = places.share(segment.index(), segment.box(), true) * form(match) * DATELINE;
             clues.add(new Clue(
@@ -371,22 +297,6 @@ final class ShownDates {
                     segment.box().path(),
                     new Span(segment.index(), segment.index() + 1)));
         }
-    }
-
-    private static char before(String text, int at) {
-        int i = at - 1;
-        while (i > 0 && Character.isWhitespace(text.charAt(i))) {
-            i--;
-        }
-        return text.charAt(i);
-    }
-
-    private static boolean isSetOff(String text, int at, String signs) {
-        int i = at;
-        while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0')) {
-            i++;
-        }
-        return i < text.length() && signs.indexOf(text.charAt(i)) >= 0;
     }
 
     /** How far a date is to be believed for its place; one that says what it is may stand far below the text. */
