@@ -97,9 +97,11 @@ class MutationTest {
                 return "mutant " + number + " passed the deadline by more than half";
             }
             if (number % 16 == 0) {
-                assertThat(PARSER.explain(source.at("https://example.org/news/ferry"))
-                                .article())
-                        .isEqualTo(article);
+                Article explained = PARSER.explain(source.at("https://example.org/news/ferry"))
+                        .article();
+                if (!isLate(article) && !isLate(explained)) {
+                    assertThat(explained).isEqualTo(article);
+                }
             }
             return "";
         } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
@@ -109,5 +111,10 @@ class MutationTest {
                             .limit(6)
                             .toList();
         }
+    }
+
+    /** Whether the deadline cut it short, as it may on a machine with much else to do: where it does, differs. */
+    private static boolean isLate(Article article) {
+        return article.notes().stream().anyMatch(note -> note.startsWith("the deadline passed"));
     }
 }
