@@ -11,8 +11,7 @@ class OrderedListTest {
         return new Block.ItemList(
                 ordered,
                 Stream.of(items)
-                        .map(item -> new Block.Item(
-                                List.of(new Block.Paragraph(List.of(Inline.Text.plain(item))))))
+                        .map(item -> new Block.Item(List.of(new Block.Paragraph(List.of(Inline.Text.plain(item))))))
                         .toList());
     }
 
