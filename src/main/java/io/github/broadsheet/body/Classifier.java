@@ -25,15 +25,16 @@ final class Classifier {
             if (late(i, page)) {
                 return first;
             }
-            float[] row = features.of(i);
-            first[i] = FIRST_STAGE.trees().probability(row);
-            rows[i] = first[i] < HOPELESS ? null : SecondStage.kept(row);
+            float[] seen = features.of(i);
+            first[i] = FIRST_STAGE.trees().probability(seen);
+            rows[i] = first[i] < HOPELESS ? null : SecondStage.kept(seen);
         }
         var agreement = new Agreement(features, first);
         double[] second = first.clone();
+        Row row = SecondStage.newRow();
         for (int i = 0; i < n && !late(i, page); i++) {
             if (rows[i] != null) {
-                double again = SECOND_STAGE.trees().probability(SecondStage.row(agreement, i, rows[i]));
+                double again = SECOND_STAGE.trees().probability(SecondStage.write(agreement, i, rows[i], row));
                 second[i] = SecondStage.settle(first[i], again);
             }
         }

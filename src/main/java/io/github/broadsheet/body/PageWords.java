@@ -10,6 +10,9 @@ import io.github.broadsheet.outline.Segment;
 final class PageWords {
     private static final int COMMONEST = 25;
     private static final int WORDS = 200;
+    /** Running text has about so many words for each distinct one. */
+    private static final int DISTINCT = 8;
+
     private static final int COMMON = 1;
     private static final int TITLE = 1 << 1;
     private static final int DESCRIPTION = 1 << 2;
@@ -78,7 +81,7 @@ final class PageWords {
     private void markCommonest() {
         int most = layout.paraWordsTo[layout.size] * 2 + 16;
         int[] words = layout.wording.words;
-        var times = new Tally(Math.min(words.length, most) / 4);
+        var times = new Tally(Math.min(words.length, most) / DISTINCT);
         for (int i = 0; i < layout.size && most > 0; i++) {
             for (int k = layout.wording.wordStart[i];
                     layout.paraWords[i] > 0 && k < layout.wording.wordStart[i + 1] && most > 0;

@@ -66,9 +66,14 @@ final class SecondStage {
         return kept;
     }
 
-    /** The second stage's features of one segment. */
-    static float[] row(Agreement agreement, int segment, float[] kept) {
-        var row = new Row(ALL.size());
+    /** A row to be written again and again. */
+    static Row newRow() {
+        return new Row(ALL.size());
+    }
+
+    /** Writes the second stage's features of one segment. */
+    static float[] write(Agreement agreement, int segment, float[] kept, Row row) {
+        row.restart();
         agreement.write(segment, row);
         for (float value : kept) {
             row.put(value);

@@ -152,7 +152,7 @@ final class Sample {
         var agreement = new Agreement(features, first);
         float[][] out = new float[rows.length][];
         for (int i = 0; i < out.length; i++) {
-            out[i] = SecondStage.row(agreement, i, SecondStage.kept(rows[i]));
+            out[i] = SecondStage.write(agreement, i, SecondStage.kept(rows[i]), SecondStage.newRow());
         }
         return out;
     }
