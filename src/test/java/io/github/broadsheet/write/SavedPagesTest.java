@@ -50,6 +50,9 @@ class SavedPagesTest {
     @Test
     void theBodyHoldsEachWordThatWasKeptOnce() {
         for (Explanation page : PAGES) {
+            if (page.article().notes().stream().anyMatch(note -> note.contains("JSON-LD declares"))) {
+                continue; // the body is not the segments'
+            }
             String body = letters(unnumbered(page.article().blocks()));
             Map<Integer, Integer> shown = new HashMap<>();
             count(captions(page.article().blocks()), 1, shown);
