@@ -168,7 +168,7 @@ final class Layout {
     }
 
     /** Steps from one box up to the lowest box that holds both. */
-    int stepsUp(int from, int to) {
+    private int stepsUp(int from, int to) {
         int a = from;
         int b = to;
         while (a != b) {
