@@ -1,11 +1,10 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.ClassName;
+import io.github.broadsheet.outline.Outline;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What class and id of each element of a page name: every class is read once, however many elements bear it. */
 final class BoxNames {
@@ -17,15 +16,29 @@ final class BoxNames {
     static final int WALLS = ELEMENTS + ElementFeatures.NAMES.size();
 
     private static final NameTable TABLE = new NameTable(all());
-    private static final Style PLAIN = new Style(0, 0);
 
-    private final List<Box> boxes;
-    private final @Nullable Style[] known;
-    private final Map<String, Style> styles = new HashMap<>();
+    /** The groups that each box names, one bit each. */
+    private final long[] names;
 
-    BoxNames(List<Box> boxes) {
-        this.boxes = boxes;
-        known = new Style[boxes.size()];
+    /** For each box a number that boxes of one tag and class have in common. */
+    private final int[] templates;
+
+    BoxNames(Outline outline) {
+        List<ClassName> classes = outline.classNames();
+        long[] ofClass = new long[classes.size()];
+        int[] looks = new int[classes.size()];
+        for (ClassName one : classes) {
+            ofClass[one.number()] = TABLE.in(one.text());
+            looks[one.number()] = look(one.text());
+        }
+        List<Box> boxes = outline.boxes();
+        names = new long[boxes.size()];
+        templates = new int[boxes.size()];
+        for (Box box : boxes) {
+            int number = box.className().number();
+            names[box.index()] = ofClass[number] | TABLE.in(box.id());
+            templates[box.index()] = box.tag().hashCode() * 31 + looks[number];
+        }
     }
 
     private static List<List<String>> all() {
@@ -37,58 +50,28 @@ final class BoxNames {
         return List.copyOf(all);
     }
 
-    /**
-     * What a class, with an id, says.
-     *
-     * @param names a bit for each group that has a name in it
-     * @param template a number for the class, digits left out, for they often number the element
-     */
-    private record Style(long names, int template) {
-        static Style of(String className) {
-            int hash = 0;
-            for (int i = 0; i < className.length(); i++) {
-                char c = className.charAt(i);
-                hash = c >= '0' && c <= '9' ? hash : hash * 31 + c;
-            }
-            return new Style(TABLE.in(className), hash);
+    /** A number for a class, digits left out, for they often number the element. */
+    private static int look(String className) {
+        int hash = 0;
+        for (int i = 0; i < className.length(); i++) {
+            char c = className.charAt(i);
+            hash = c >= '0' && c <= '9' ? hash : hash * 31 + c;
         }
+        return hash;
     }
 
     /** The groups that a box names. */
     long of(int box) {
-        return style(box).names;
+        return names[box];
     }
 
     /** Whether a box names a group. */
     boolean has(int box, int group) {
-        return (of(box) >>> group & 1) != 0;
+        return (names[box] >>> group & 1) != 0;
     }
 
     /** A number that boxes of one tag and class have in common. */
     int template(int box) {
-        return boxes.get(box).tag().hashCode() * 31 + style(box).template;
-    }
-
-    private Style style(int box) {
-        Style style = known[box];
-        if (style == null) {
-            style = read(boxes.get(box));
-            known[box] = style;
-        }
-        return style;
-    }
-
-    private Style read(Box box) {
-        if (box.isBare()) {
-            return PLAIN;
-        }
-        String className = box.attr("class");
-        String id = box.attr("id");
-        Style style = className.isEmpty() ? PLAIN : styles.get(className);
-        if (style == null) {
-            style = Style.of(className);
-            styles.put(className, style);
-        }
-        return id.isEmpty() ? style : new Style(style.names | TABLE.in(id), style.template);
+        return templates[box];
     }
 }

@@ -20,31 +20,33 @@ final class Features {
             .toList();
 
     private final Layout layout;
-    private final List<FeatureGroup> groups;
-    private final int[] templates;
     private final PageWords words;
+    private final TextFeatures text;
+    private final MarkupFeatures markup;
+    private final PlaceFeatures place;
+    private final TemplateFeatures template;
+    private final NeighbourFeatures neighbours;
     private final Row row = new Row(ALL.size());
 
     /** Prepares a page that has at least one segment. */
     Features(Outline outline) {
         layout = new Layout(outline);
         words = new PageWords(layout);
-        var template = new TemplateFeatures(layout);
-        templates = template.groupOf();
-        groups = List.of(
-                new TextFeatures(layout, words),
-                new MarkupFeatures(layout),
-                new PlaceFeatures(layout),
-                template,
-                new NeighbourFeatures(layout, words, templates));
+        text = new TextFeatures(layout, words);
+        markup = new MarkupFeatures(layout);
+        place = new PlaceFeatures(layout);
+        template = new TemplateFeatures(layout);
+        neighbours = new NeighbourFeatures(layout, words, template.groupOf());
     }
 
     /** The features of one segment; the array is used again by the next call. */
     float[] of(int segment) {
         row.restart();
-        for (FeatureGroup group : groups) {
-            group.write(segment, row);
-        }
+        text.write(segment, row);
+        markup.write(segment, row);
+        place.write(segment, row);
+        template.write(segment, row);
+        neighbours.write(segment, row);
         return row.values();
     }
 
@@ -59,6 +61,6 @@ final class Features {
 
     /** For each segment the number of those that a template wrote alike. */
     int[] templates() {
-        return templates;
+        return template.groupOf();
     }
 }

@@ -47,7 +47,7 @@ final class Layout {
         boxes = outline.boxes();
         size = segments.size();
         wording = new Wording(segments);
-        names = new BoxNames(boxes);
+        names = new BoxNames(outline);
         para = new boolean[size];
         paraWords = new int[size];
         wordsTo = new int[size + 1];

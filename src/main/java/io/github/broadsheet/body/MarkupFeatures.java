@@ -108,9 +108,6 @@ final class MarkupFeatures implements FeatureGroup {
     private long kindsOf(Box box) {
         int kind = kindOf(box.tag());
         long kinds = kind < 0 ? 0 : 1L << kind;
-        if (box.isBare()) {
-            return kinds;
-        }
         String property = box.attr("itemprop");
         if (property.equals("articleBody") || property.equals("text")) {
             kinds |= 1L << BODY_PROPERTY;

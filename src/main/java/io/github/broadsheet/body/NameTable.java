@@ -64,10 +64,16 @@ final class NameTable {
     private static long match(Entry[] entries, String text, int from) {
         long bits = 0;
         for (Entry entry : entries) {
-            if (text.regionMatches(true, from, entry.name, 0, entry.name.length())) {
+            int last = entry.name.length() - 1;
+            boolean ends = from + last < text.length() && isSame(text.charAt(from + last), entry.name.charAt(last));
+            if (ends && text.regionMatches(true, from, entry.name, 0, last)) {
                 bits |= entry.bit;
             }
         }
         return bits;
+    }
+
+    private static boolean isSame(char c, char small) {
+        return c == small || c + CASE == small && c <= 'Z';
     }
 }

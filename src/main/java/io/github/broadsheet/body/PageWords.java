@@ -142,12 +142,20 @@ final class PageWords {
     }
 
     private void countHits(int segment) {
-        for (int k = layout.wording.wordStart[segment]; k < layout.wording.wordStart[segment + 1]; k++) {
-            int bits = known.get(layout.wording.words[k]);
-            commonHits[segment] += bits & COMMON;
-            titleHits[segment] += (bits & TITLE) >> 1;
-            descriptionHits[segment] += (bits & DESCRIPTION) >> 2;
+        int[] words = layout.wording.words;
+        int end = layout.wording.wordStart[segment + 1];
+        int common = 0;
+        int inTitle = 0;
+        int inDescription = 0;
+        for (int k = layout.wording.wordStart[segment]; k < end; k++) {
+            int bits = known.get(words[k]);
+            common += bits & COMMON;
+            inTitle += (bits & TITLE) >> 1;
+            inDescription += (bits & DESCRIPTION) >> 2;
         }
+        commonHits[segment] = common;
+        titleHits[segment] = inTitle;
+        descriptionHits[segment] = inDescription;
     }
 
     private int count(int segment) {

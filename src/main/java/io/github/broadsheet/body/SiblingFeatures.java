@@ -35,8 +35,8 @@ final class SiblingFeatures {
 
     /** A number that boxes of one name, class and id have in common. */
     private static long look(Box box) {
-        int look = (box.tag().hashCode() * 31 + box.attr("class").hashCode()) * 31
-                + box.attr("id").hashCode();
+        int look = (box.tag().hashCode() * 31 + box.className().number()) * 31
+                + box.id().hashCode();
         return Integer.toUnsignedLong(look);
     }
 

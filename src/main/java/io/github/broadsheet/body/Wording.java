@@ -95,6 +95,9 @@ final class Wording {
         makeRoom(length);
         text.getChars(0, length, chars, 0);
         chars[length] = ' ';
+        char[] in = chars;
+        int[] out = words;
+        int next = size;
         int before = 0;
         int word = 0;
         int lettersSeen = 0;
@@ -102,13 +105,13 @@ final class Wording {
         int digitsSeen = 0;
         int marksSeen = 0;
         for (int at = 0; at <= length; at++) {
-            int look = Characters.look(chars[at]);
+            int look = Characters.look(in[at]);
             int inWord = look >>> IN_WORD & 1;
-            words[size] = word;
-            size += (before & ~look) >>> IN_WORD & 1;
+            out[next] = word;
+            next += (before & ~look) >>> IN_WORD & 1;
             word = (word * 31 + (look >>> Characters.CHARACTER)) & -inWord;
             if ((look & Characters.UNSPACED) != 0) {
-                words[size++] = chars[at] * 31 + 7;
+                out[next++] = in[at] * 31 + 7;
             }
             lettersSeen += inWord + (look >>> UNSPACED & 1);
             capitalsSeen += look >>> UPPER & ~before >>> IN_WORD & 1;
@@ -116,6 +119,7 @@ final class Wording {
             marksSeen += (look >>> SURE_MARK & 1) + (before >>> MARK & ~inWord & 1);
             before = look;
         }
+        size = next;
         letters[segment] = lettersSeen;
         capitals[segment] = capitalsSeen;
         digits[segment] = digitsSeen;

@@ -148,6 +148,13 @@ public sealed interface Block extends Serializable {
 
     /** The words of blocks that have any, put together. */
     static String joined(List<Block> blocks, String separator) {
-        return blocks.stream().map(Block::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
+        var out = new StringBuilder();
+        for (Block block : blocks) {
+            String text = block.text();
+            if (!text.isEmpty()) {
+                out.append(out.isEmpty() ? "" : separator).append(text);
+            }
+        }
+        return out.toString();
     }
 }

@@ -17,6 +17,11 @@ public final class Box {
     private final int index;
     private final Element element;
     private final @Nullable Attributes attributes;
+    private final ClassName className;
+    private final String id;
+    /** How many attributes it has besides its class and id. */
+    private final int others;
+
     private final Tags tags;
     private final String tag;
     private final @Nullable Box parent;
@@ -36,6 +41,7 @@ public final class Box {
             int index,
             Element element,
             @Nullable Attributes attributes,
+            ClassName className,
             Tags tags,
             @Nullable Box parent,
             boolean inline,
@@ -45,6 +51,10 @@ public final class Box {
         this.index = index;
         this.element = element;
         this.attributes = attributes;
+        this.className = className;
+        this.id = attributes == null ? "" : attributes.get("id");
+        this.others =
+                attributes == null ? 0 : attributes.size() - (className.isNone() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
         this.tags = tags;
         this.tag = element.normalName();
         this.parent = parent;
@@ -137,29 +147,40 @@ public final class Box {
         return other.index >= index && other.index < endBox;
     }
 
-    /** The attribute of a name in lower case, as the parser makes all of them; empty where there is none. */
+    /** Its class attribute, which other elements of the page may bear too. */
+    public ClassName className() {
+        return className;
+    }
+
+    /** Its id, empty for none. */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The attribute of a name in lower case, as the parser makes all of them; empty where there is none. Class and id have
+     * methods of their own, and no value here: most elements have no other attribute, so this is quick to say no.
+     */
     public String attr(String name) {
-        return attributes == null ? "" : attributes.get(name);
+        return attributes == null || others == 0 ? "" : attributes.get(name);
     }
 
-    /** Whether it has an attribute of a name in lower case, with a value or without. */
+    /** Whether it has an attribute of a name in lower case other than class and id, with a value or without. */
     public boolean hasAttr(String name) {
-        return attributes != null && attributes.hasKey(name);
+        return attributes != null && others != 0 && attributes.hasKey(name);
     }
 
-    /** Whether it has no attribute at all. */
-    public boolean isBare() {
-        return attributes == null;
+    /** Whether it has attributes besides class and id. */
+    public boolean hasOthers() {
+        return others != 0;
     }
 
     /** Its class and id, a blank between, in lower case: what rules about names look at. */
     public String marks() {
         String known = marks;
         if (known == null) {
-            String className = attr("class").trim();
-            String id = attr("id");
-            known = (id.isEmpty() ? className : className.isEmpty() ? id : className + ' ' + id)
-                    .toLowerCase(Locale.ROOT);
+            String names = className.text().trim();
+            known = (id.isEmpty() ? names : names.isEmpty() ? id : names + ' ' + id).toLowerCase(Locale.ROOT);
             marks = known;
         }
         return known;
@@ -197,11 +218,10 @@ public final class Box {
 
     private void appendLabel(StringBuilder out) {
         out.append(tag);
-        String id = attr("id");
         if (!id.isEmpty()) {
             out.append('#').append(id);
         }
-        var names = new StringTokenizer(attr("class"));
+        var names = new StringTokenizer(className.text());
         String first = "";
         for (int shown = 0; shown < CLASSES_IN_PATH && names.hasMoreTokens(); ) {
             String name = names.nextToken();

@@ -9,18 +9,20 @@ public final class Outline {
     private final Page page;
     private final List<Box> boxes;
     private final List<Segment> segments;
+    private final List<ClassName> classNames;
 
-    private Outline(Page page, List<Box> boxes, List<Segment> segments) {
+    private Outline(Page page, Walk walk) {
         this.page = page;
-        this.boxes = Collections.unmodifiableList(boxes);
-        this.segments = Collections.unmodifiableList(segments);
+        this.boxes = Collections.unmodifiableList(walk.boxes);
+        this.segments = Collections.unmodifiableList(walk.segments);
+        this.classNames = Collections.unmodifiableList(walk.classNames.all);
     }
 
     /** Walks over the page's document, within the page's limits. */
     public static Outline of(Page page) {
         var walk = new Walk(page);
         walk.over(page.document());
-        return new Outline(page, walk.boxes, walk.segments);
+        return new Outline(page, walk);
     }
 
     /** The page. */
@@ -31,6 +33,11 @@ public final class Outline {
     /** Every element, in document order; the first is the root. */
     public List<Box> boxes() {
         return boxes;
+    }
+
+    /** Every distinct class attribute of the page; the first is the empty one. */
+    public List<ClassName> classNames() {
+        return classNames;
     }
 
     /** The text in reading order. */

@@ -18,6 +18,7 @@ final class Walk {
 
     final List<Box> boxes = new ArrayList<>();
     final List<Segment> segments = new ArrayList<>();
+    final ClassNames classNames = new ClassNames();
 
     private final Page page;
     private final Run run = new Run();
@@ -91,10 +92,12 @@ final class Walk {
         boolean skipped = parent != null && parent.skipped() || tags.skipped();
         Attributes attributes = element.attributesSize() == 0 ? null : element.attributes();
         boolean hidden = parent != null && parent.hidden() || attributes != null && isHidden(attributes);
+        ClassName className = attributes == null ? ClassName.NONE : classNames.of(attributes.get("class"));
         if (!inline && !skipped) {
             flush();
         }
-        Box box = new Box(boxes.size(), element, attributes, tags, parent, inline, skipped, hidden, segments.size());
+        Box box = new Box(
+                boxes.size(), element, attributes, className, tags, parent, inline, skipped, hidden, segments.size());
         boxes.add(box);
         current = box;
         noteDepth(box);

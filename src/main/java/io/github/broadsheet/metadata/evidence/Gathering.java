@@ -38,7 +38,7 @@ final class Gathering {
     private final BitSet items = new BitSet();
     private final short[] marks; // of each box, those that its own names carry
     private final List<List<Box>> marked = new ArrayList<>(); // in the order of the marks' bits
-    private final Map<String, Integer> ofNames = new HashMap<>(); // pages repeat their classes
+    private final int[] ofClass; // the marks that each class attribute of the page carries
     private int jsonLdChars;
     private int jsonLdScripts;
 
@@ -47,6 +47,9 @@ final class Gathering {
         boxes = outline.boxes();
         aside = new Around(boxes);
         marks = new short[boxes.size()];
+        ofClass = outline.classNames().stream()
+                .mapToInt(name -> MarkFinder.inName(name.text()))
+                .toArray();
         for (int i = 0; i < Mark.values().length; i++) {
             marked.add(new ArrayList<>());
         }
@@ -86,18 +89,15 @@ final class Gathering {
             default -> {}
         }
         aside.add(box, named);
-        if (!box.isBare()) {
-            boolean headline = takeProperty(box);
-            if (!box.skipped()) {
-                takeMarks(box, headline);
-            }
+        boolean headline = box.hasOthers() && takeProperty(box);
+        if (!box.skipped()) {
+            takeMarks(box, headline);
         }
     }
 
     private void takeMarks(Box box, boolean headline) {
-        String className = box.attr("class");
-        int own = className.isEmpty() ? 0 : ofNames.computeIfAbsent(className, MarkFinder::inName);
-        own |= MarkFinder.inName(box.attr("id"));
+        String className = box.className().text();
+        int own = ofClass[box.className().number()] | MarkFinder.inName(box.id());
         if ((own & Mark.AUTHOR.bit()) != 0 && className.contains(EDITORIAL)) {
             int author = Mark.AUTHOR.bit();
             own = own & ~author | MarkFinder.inName(className.replace(EDITORIAL, "")) & author;

@@ -46,7 +46,7 @@ final class ScriptDates {
         }
         for (Box box : evidence.outline().boxes()) {
             for (Attribute attribute :
-                    box.isBare() ? List.<Attribute>of() : box.element().attributes()) {
+                    !box.hasOthers() ? List.<Attribute>of() : box.element().attributes()) {
                 String value = attribute.getValue();
                 if (value.length() < SHORTEST_STATE || value.length() > left) {
                     continue;
