@@ -133,6 +133,7 @@ class OutputSafetyInBrowserTest {
                 "<!doctype html><title>x</title>"
                         + String.join("\n", Payloads.markup().subList(0, 60)));
         assertThat(browser.evaluate("window.hit")).isEqualTo(1L);
+        assertThat(browser.evaluate("document.hasFocus()")).isEqualTo(true);
         assertThat(browser.requests()).hasSizeGreaterThan(1);
         assertThat(browser.complaints()).isNotEmpty();
     }

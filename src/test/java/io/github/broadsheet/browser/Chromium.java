@@ -83,9 +83,10 @@ public final class Chromium {
         return options;
     }
 
-    /** Opens a page in a new tab and waits until it is loaded. */
+    /** Opens a page in a new tab that has the focus and waits until it is loaded. */
     public void open(Path page) throws IOException {
         driver.switchTo().newWindow(WindowType.TAB);
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         complaints();
         requests();
         requests.clear();
