@@ -47,16 +47,8 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
 
     /** Its page is of this kind. */
     public ArticleAssert hasStatus(Status status) {
-        if (actual.status() != status) {
-            throw failureWithActualExpected(
-                    actual.status(),
-                    status,
-                    "status: expected %s, but it is %s%s",
-                    status,
-                    actual.status(),
-                    actual.notes().isEmpty() ? "" : " (" + String.join("; ", actual.notes()) + ")");
-        }
-        return this;
+        String notes = actual.notes().isEmpty() ? "" : " (" + String.join("; ", actual.notes()) + ")";
+        return same(actual.status(), status, "status: expected %s, but it is %s%s", status, actual.status(), notes);
     }
 
     /** Its headline is this. */
@@ -130,16 +122,8 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
     private <T, S> ArticleAssert has(Field<T> field, S expected, Function<T, S> shown) {
         Optional<Found<T>> found = actual.find(field);
         @Nullable S value = found.map(Found::value).map(shown).orElse(null);
-        if (!expected.equals(value)) {
-            throw failureWithActualExpected(
-                    value,
-                    expected,
-                    "%s: expected%n  %s%nbut it is%n  %s",
-                    field.name(),
-                    expected,
-                    found.isEmpty() ? "not there" : value + "\n  " + origin(found.get()));
-        }
-        return this;
+        String told = found.isEmpty() ? "not there" : value + "\n  " + origin(found.get());
+        return same(value, expected, "%s: expected%n  %s%nbut it is%n  %s", field.name(), expected, told);
     }
 
     /** It has nothing in these fields. */
@@ -147,7 +131,7 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
         for (Field<?> field : fields) {
             Found<?> found = actual.metadata().facts().get(field);
             if (found != null) {
-                throw failure("%s: expected none, but it is%n  %s%n  %s", field.name(), found.value(), origin(found));
+                throw failure("%s: expected none, but it is%n  %s", field.name(), told(found));
             }
         }
         return this;
@@ -156,28 +140,24 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
     /** A field's value was found in this kind of place. */
     public ArticleAssert found(Field<?> field, Evidence evidence) {
         Found<?> found = present(field);
-        if (found.provenance().evidence() != evidence) {
-            throw failureWithActualExpected(
-                    found.provenance().evidence(),
-                    evidence,
-                    "%s: expected to be found in %s, but it is%n  %s%n  %s",
-                    field.name(),
-                    evidence,
-                    found.value(),
-                    origin(found));
-        }
-        return this;
+        return same(
+                found.provenance().evidence(),
+                evidence,
+                "%s: expected to be found in %s, but it is%n  %s",
+                field.name(),
+                evidence,
+                told(found));
     }
 
     /** The parser is at least this sure of a field's value. */
     public ArticleAssert isSureOf(Field<?> field, double confidence) {
         Found<?> found = present(field);
-        if (found.confidence() < confidence) {
-            throw failure(
-                    "%s: expected a confidence of %s or more, but it is%n  %s%n  %s",
-                    field.name(), confidence, found.value(), origin(found));
-        }
-        return this;
+        return holds(
+                found.confidence() >= confidence,
+                "%s: expected a confidence of %s or more, but it is%n  %s",
+                field.name(),
+                confidence,
+                told(found));
     }
 
     private Found<?> present(Field<?> field) {
@@ -192,9 +172,7 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
     public ArticleAssert bodyContains(String... words) {
         String body = body();
         for (String each : words) {
-            if (!body.contains(plain(each))) {
-                throw failure("the body does not contain%n  %s%n%s", each, shownBody());
-            }
+            holds(body.contains(plain(each)), "the body does not contain%n  %s%n%s", each, shownBody());
         }
         return this;
     }
@@ -203,34 +181,24 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
     public ArticleAssert bodyDoesNotContain(String... words) {
         for (String each : words) {
             for (Block block : actual.blocks()) {
-                if (plain(block.text()).contains(plain(each))) {
-                    throw failure("the body contains%n  %s%nin the block%n  %s", each, block.text());
-                }
+                boolean without = !plain(block.text()).contains(plain(each));
+                holds(without, "the body contains%n  %s%nin the block%n  %s", each, block.text());
             }
-            if (body().contains(plain(each))) {
-                throw failure("the body contains, over several blocks,%n  %s", each);
-            }
+            holds(!body().contains(plain(each)), "the body contains, over several blocks,%n  %s", each);
         }
         return this;
     }
 
     /** The body begins with these words. */
     public ArticleAssert bodyStartsWith(String words) {
-        if (!body().startsWith(plain(words))) {
-            throw failure("the body does not start with%n  %s%n%s", words, shownBody());
-        }
-        return this;
+        return holds(body().startsWith(plain(words)), "the body does not start with%n  %s%n%s", words, shownBody());
     }
 
     /** The body ends with these words. */
     public ArticleAssert bodyEndsWith(String words) {
         String body = body();
-        if (!body.endsWith(plain(words))) {
-            throw failure(
-                    "the body does not end with%n  %s%nbut with%n  %s",
-                    words, body.substring(Math.max(0, body.length() - SHOWN)));
-        }
-        return this;
+        String end = body.substring(Math.max(0, body.length() - SHOWN));
+        return holds(body.endsWith(plain(words)), "the body does not end with%n  %s%nbut with%n  %s", words, end);
     }
 
     /** The body has this many paragraphs, lists and quotes not counted. */
@@ -238,26 +206,37 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
         long found = actual.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .count();
-        if (found != number) {
-            throw failureWithActualExpected(
-                    found, number, "expected %s paragraphs, but there are %s%n%s", number, found, shownBody());
-        }
-        return this;
+        return same(found, (long) number, "expected %s paragraphs, but there are %s%n%s", number, found, shownBody());
     }
 
     /** The body has blocks of these kinds, {@code Block.Table.class} for one, each at least once. */
     @SafeVarargs
     public final ArticleAssert hasBlocks(Class<? extends Block>... kinds) {
+        List<String> found = actual.blocks().stream()
+                .map(block -> block.getClass().getSimpleName())
+                .distinct()
+                .toList();
         for (Class<? extends Block> kind : kinds) {
-            if (actual.blocks().stream().noneMatch(kind::isInstance)) {
-                throw failure(
-                        "the body has no %s, only %s",
-                        kind.getSimpleName(),
-                        actual.blocks().stream()
-                                .map(block -> block.getClass().getSimpleName())
-                                .distinct()
-                                .toList());
-            }
+            holds(
+                    actual.blocks().stream().anyMatch(kind::isInstance),
+                    "the body has no %s, only %s",
+                    kind.getSimpleName(),
+                    found);
+        }
+        return this;
+    }
+
+    /** Fails, with both values for tools that show how they differ, unless they are equal. */
+    private ArticleAssert same(@Nullable Object value, Object expected, String message, Object... words) {
+        if (!expected.equals(value)) {
+            throw failureWithActualExpected(value, expected, message, words);
+        }
+        return this;
+    }
+
+    private ArticleAssert holds(boolean condition, String message, Object... words) {
+        if (!condition) {
+            throw failure(message, words);
         }
         return this;
     }
@@ -271,6 +250,10 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
         String start = body.length() > SHOWN ? body.substring(0, SHOWN) + "…" : body;
         return "the body, " + actual.blocks().size() + " blocks on a page of status " + actual.status() + ", is\n  "
                 + start;
+    }
+
+    private static String told(Found<?> found) {
+        return found.value() + "\n  " + origin(found);
     }
 
     private static String origin(Found<?> found) {

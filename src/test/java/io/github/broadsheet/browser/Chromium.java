@@ -1,170 +1,157 @@
 package io.github.broadsheet.browser;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import tools.jackson.core.io.JsonStringEncoder;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.net.PortProber;
 
 /**
- * A headless Chromium, spoken to in the DevTools protocol over a pipe: no driver, no port, no further dependency. It is
- * found by the system property {@code broadsheet.chromium}, the environment variable {@code CHROMIUM}, or on the
- * {@code PATH}.
+ * A headless Chromium that reaches nothing but files, driven by Selenium. The browser is found by the system property
+ * {@code broadsheet.chromium}, the environment variable {@code CHROMIUM}, or on the {@code PATH}; its driver in the same
+ * way, by {@code broadsheet.chromedriver} and {@code CHROMEDRIVER}.
  */
 public final class Chromium {
-    private static final long PATIENCE_SECONDS = 60;
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final List<String> FLAGS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--hide-scrollbars",
-            "--remote-debugging-pipe");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Process process;
-    private final OutputStream commands;
-    private final BlockingQueue<Map<?, ?>> messages = new LinkedBlockingQueue<>();
-    private final List<Map<?, ?>> events = new ArrayList<>();
-    private int calls;
+    private final ChromeDriver driver;
+    private final List<String> requests = new ArrayList<>();
 
-    private Chromium(Process process) {
-        this.process = process;
-        this.commands = process.getOutputStream();
-        Thread reader = new Thread(this::readMessages, "chromium");
-        reader.setDaemon(true);
-        reader.start();
+    private Chromium(ChromeDriver driver) {
+        this.driver = driver;
+        driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
     }
 
-    /** Where this machine's Chromium is, if it has one. */
-    public static Optional<Path> executable() {
-        String named = System.getProperty("broadsheet.chromium", System.getenv().getOrDefault("CHROMIUM", ""));
+    /** Starts a browser; the tests that call it are skipped where there is none. */
+    public static Chromium start() throws IOException {
+        Optional<File> browser =
+                executable("broadsheet.chromium", "CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+        Optional<File> driver = executable("broadsheet.chromedriver", "CHROMEDRIVER", "chromedriver");
+        Assumptions.assumeTrue(
+                browser.isPresent(), "skipped: no Chromium here; name one in -Dbroadsheet.chromium or CHROMIUM");
+        Assumptions.assumeTrue(
+                driver.isPresent(),
+                "skipped: no chromedriver here; name one in -Dbroadsheet.chromedriver or CHROMEDRIVER");
+        int port = PortProber.findFreePort();
+        // Its builder would find the same, but its class file warns of an annotation that is not there.
+        var service = new ChromeDriverService(driver.get(), port, PATIENCE, List.of("--port=" + port), Map.of());
+        service.sendOutputTo(OutputStream.nullOutputStream());
+        return new Chromium(new ChromeDriver(service, options(browser.get())));
+    }
+
+    private static Optional<File> executable(String property, String variable, String... names) {
+        String named = System.getProperty(property, System.getenv().getOrDefault(variable, ""));
         if (!named.isEmpty()) {
-            return Optional.of(Path.of(named));
+            return Optional.of(new File(named));
         }
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
+                .flatMap(folder -> Stream.of(names).map(name -> new File(folder, name)))
+                .filter(File::canExecute)
                 .findFirst();
     }
 
-    /** Starts a browser whose profile lies in a folder of its own. */
-    public static Chromium start(Path executable, Path profile) throws IOException {
-        var command = new ArrayList<String>();
-        // Chromium reads commands from file descriptor 3 and answers on 4; only a shell can lay them.
-        command.addAll(List.of("/bin/sh", "-c", "exec \"$0\" \"$@\" 3<&0 4>&1 >/dev/null 2>&1", executable.toString()));
-        command.addAll(FLAGS);
-        command.add("--user-data-dir=" + profile);
-        return new Chromium(new ProcessBuilder(command).start());
+    private static ChromeOptions options(File browser) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--host-resolver-rules=MAP * ~NOTFOUND");
+        options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
+        options.setCapability("goog:loggingPrefs", Map.of("performance", "ALL", "browser", "ALL"));
+        return options;
     }
 
-    /** Opens a page and waits until it is loaded. */
-    public Tab open(URI address) throws InterruptedException {
-        Map<?, ?> target = call("", "Target.createTarget", "{\"url\":\"about:blank\"}");
-        Map<?, ?> attached = call(
-                "",
-                "Target.attachToTarget",
-                "{\"flatten\":true,\"targetId\":" + quoted(String.valueOf(target.get("targetId"))) + "}");
-        Tab tab = new Tab(this, String.valueOf(attached.get("sessionId")));
-        tab.load(address);
-        return tab;
+    /** Opens a page in a new tab that has the focus and waits until it is loaded. */
+    public void open(Path page) throws IOException {
+        driver.switchTo().newWindow(WindowType.TAB);
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        complaints();
+        requests();
+        requests.clear();
+        driver.get(page.toUri().toString());
     }
 
-    /** Ends the browser and waits until it is gone. */
-    public void stop() throws InterruptedException {
-        call("", "Browser.close", "{}");
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
+    /** The value of a JavaScript expression: a string, {@code Long}, {@code Boolean}, list or map, or the word "undefined". */
+    public Object evaluate(String expression) {
+        return Objects.requireNonNullElse(driver.executeScript("return " + expression), "undefined");
     }
 
-    /** Calls a method of the protocol and waits for its result. */
-    Map<?, ?> call(String session, String method, String parameters) throws InterruptedException {
-        int id = ++calls;
-        String message = "{\"id\":" + id + (session.isEmpty() ? "" : ",\"sessionId\":" + quoted(session))
-                + ",\"method\":" + quoted(method) + ",\"params\":" + parameters + "}\0";
-        try {
-            commands.write(message.getBytes(StandardCharsets.UTF_8));
-            commands.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Chromium is gone", e);
-        }
-        while (true) {
-            Map<?, ?> answer = next();
-            if (!Integer.valueOf(id).equals(answer.get("id"))) {
-                events.add(answer);
-            } else if (answer.get("result") instanceof Map<?, ?> result) {
-                return result;
-            } else {
-                throw new IllegalStateException(method + ": " + answer.get("error"));
+    /** Waits until what was set off, such as a jump to a link's target, is on the screen. */
+    public void settle() {
+        driver.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
+    }
+
+    /** Clicks with the mouse in the middle of the first element that a selector finds. */
+    public void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** Presses a key where the focus is. */
+    public void press(CharSequence key) {
+        driver.switchTo().activeElement().sendKeys(key);
+    }
+
+    /** Makes the page's window this large, in CSS pixels. */
+    public void resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Prefers {@code light} or {@code dark} colours. */
+    public void prefer(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Writes what the window shows as a PNG file. */
+    public void screenshot(Path file) throws IOException {
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** The addresses that have been asked for since the page was opened, its own among them, in whatever tab. */
+    public List<String> requests() throws IOException {
+        for (LogEntry entry : driver.manage().logs().get("performance")) {
+            JsonNode event = JSON.readTree(entry.getMessage()).path("message");
+            if (event.path("method").asText().equals("Network.requestWillBeSent")) {
+                requests.add(event.at("/params/request/url").asText());
             }
         }
+        return List.copyOf(requests);
     }
 
-    /** Waits for an event of a session, looking at those that have come already first. */
-    void await(String session, String method) throws InterruptedException {
-        while (events(session, method).isEmpty()) {
-            events.add(next());
-        }
+    /** What the browser has complained of since it was last asked: errors, and breaches of a page's own security policy. */
+    public List<String> complaints() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
     }
 
-    /** The parameters of the events of one kind that a session has sent so far. */
-    List<Map<?, ?>> events(String session, String method) {
-        var found = new ArrayList<Map<?, ?>>();
-        for (Map<?, ?> event : events) {
-            if (method.equals(event.get("method"))
-                    && session.equals(event.get("sessionId"))
-                    && event.get("params") instanceof Map<?, ?> parameters) {
-                found.add(parameters);
-            }
-        }
-        return found;
-    }
-
-    static String quoted(String text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
-    }
-
-    private Map<?, ?> next() throws InterruptedException {
-        Map<?, ?> message = messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        if (message == null) {
-            throw new IllegalStateException("Chromium has been silent for " + PATIENCE_SECONDS + " s");
-        }
-        return message;
-    }
-
-    private void readMessages() {
-        var message = new ByteArrayOutputStream();
-        try (InputStream in = new BufferedInputStream(process.getInputStream())) {
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                if (b == 0) {
-                    messages.add(JsonValue.object(message.toString(StandardCharsets.UTF_8)));
-                    message.reset();
-                } else {
-                    message.write(b);
-                }
-            }
-        } catch (IOException e) {
-            messages.add(Map.of("error", "Chromium's pipe broke: " + e.getMessage()));
-        }
+    /** Ends the browser. */
+    public void stop() {
+        driver.quit();
     }
 }
