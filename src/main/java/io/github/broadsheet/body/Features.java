@@ -34,7 +34,7 @@ final class Features {
         words = new PageWords(layout);
         text = new TextFeatures(layout, words);
         markup = new MarkupFeatures(layout);
-        place = new PlaceFeatures(layout);
+        place = new PlaceFeatures(layout, words.titleSegment);
         template = new TemplateFeatures(layout);
         neighbours = new NeighbourFeatures(layout, words, template.groupOf());
     }

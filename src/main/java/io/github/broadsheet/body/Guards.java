@@ -136,13 +136,22 @@ final class Guards {
         }
     }
 
-    /** A container by name is discussion; one of many with that name is, too, however much of the page they hold. */
+    /** A container by name is discussion; where siblings bear that name, however much of the page it holds. */
     private void comments() {
-        int many = 0;
+        containers(COMMENTS, isThread() ? LARGEST_THREAD : LARGEST_COMMENTS, true, COMMENT);
+    }
+
+    private boolean isThread() {
+        var siblings = new Tally(named.size());
         for (Box box : named) {
-            many += box.tag().equals("li") && layout.names.has(box.index(), COMMENTS) ? 1 : 0;
+            boolean first = box.inline()
+                    || !layout.names.has(box.index(), COMMENTS)
+                    || siblings.count(layout.parent[box.index()]) == 0;
+            if (!first) {
+                return true;
+            }
         }
-        containers(COMMENTS, many >= 3 ? LARGEST_THREAD : LARGEST_COMMENTS, true, COMMENT);
+        return false;
     }
 
     /** Takes out the boxes of these names unless together they hold more than a share of the kept words. */

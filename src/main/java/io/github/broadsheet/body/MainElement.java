@@ -48,6 +48,10 @@ final class MainElement {
         row.put(Math.max(-1, Math.min(2, (double) (segment - first) / (end - first))));
     }
 
+    double paraShare() {
+        return layout.paraShare(box);
+    }
+
     /** Segments since the first para inside, and until the last. */
     void writeParas(int segment, Row row) {
         row.put(Math.max(FEWEST, Math.min(MOST, segment - firstPara)));

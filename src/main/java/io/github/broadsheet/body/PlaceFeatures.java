@@ -7,6 +7,8 @@ import java.util.List;
 final class PlaceFeatures implements FeatureGroup {
     private static final double HALF = 0.5;
     /** How much wider than its own element those are that are looked at. */
+    private static final List<Integer> BELOW_TITLE = List.of(1, 40);
+
     private static final List<Integer> LEVELS = List.of(1, 2, 4, 5);
 
     static final List<Feature> FEATURES = list();
@@ -14,11 +16,15 @@ final class PlaceFeatures implements FeatureGroup {
     private final Layout layout;
     private final MainElement half;
     private final MainElement best;
+    private final List<MainElement> below = new ArrayList<>();
 
-    PlaceFeatures(Layout layout) {
+    PlaceFeatures(Layout layout, int title) {
         this.layout = layout;
         half = new MainElement(layout, layout.deepest(HALF));
         best = new MainElement(layout, readable());
+        for (int words : BELOW_TITLE) {
+            below.add(new MainElement(layout, belowTitle(title, words)));
+        }
     }
 
     private static List<Feature> list() {
@@ -30,6 +36,13 @@ final class PlaceFeatures implements FeatureGroup {
             list.add(new Feature("at." + name, "place inside " + what, "0 to 1, below before, above after"));
             list.add(new Feature("fromFirst." + name, "segments since the first para in " + what, "segments"));
             list.add(new Feature("toLast." + name, "segments until the last para in " + what, "segments"));
+        }
+        for (int words : BELOW_TITLE) {
+            String what = "the element that holds the title and " + words + " para words behind it";
+            list.add(new Feature("up.below" + words, "steps up to an element that holds both it and " + what, "steps"));
+            list.add(new Feature("down.below" + words, "steps down from there to " + what, "steps"));
+            list.add(new Feature("at.below" + words, "place inside " + what, "0 to 1, below before, above after"));
+            list.add(new Feature("share.below" + words, "share of the page's para words in " + what, "0 to 1"));
         }
         for (int level : LEVELS) {
             String what = "the element " + level + " levels wider";
@@ -67,6 +80,15 @@ final class PlaceFeatures implements FeatureGroup {
         return best;
     }
 
+    /** The smallest element around the title with so many para words behind it; the root where there is none. */
+    private int belowTitle(int title, int words) {
+        int box = title < 0 ? -1 : layout.boxOf(title);
+        while (box >= 0 && layout.paraWords(Math.min(title + 1, layout.end(box)), layout.end(box)) < words) {
+            box = layout.parent[box];
+        }
+        return Math.max(0, box);
+    }
+
     @Override
     public List<Feature> features() {
         return FEATURES;
@@ -78,6 +100,10 @@ final class PlaceFeatures implements FeatureGroup {
         half.writeParas(segment, row);
         best.writePlace(segment, row);
         best.writeParas(segment, row);
+        for (MainElement element : below) {
+            element.writePlace(segment, row);
+            row.put(element.paraShare());
+        }
         int box = layout.boxOf(segment);
         int position = layout.boxes.get(box).position();
         int level = 0;

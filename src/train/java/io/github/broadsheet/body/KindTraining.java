@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Trains the two models of the kind of page: article or not, and, of the rest, listing or not. */
 final class KindTraining {
@@ -20,17 +21,15 @@ final class KindTraining {
     /** A page with its features, as the models judge it whose site they have not seen. */
     private static final class Row {
         private final GoldPage gold;
+        private final boolean brief;
         private final int fold;
         private final float[] values;
 
-        Row(Sample sample) {
-            this(sample, KindFeatures.of(sample.features, sample.kept()));
-        }
-
-        private Row(Sample sample, float[] values) {
+        Row(Sample sample, boolean brief) {
             gold = sample.gold;
             fold = sample.fold;
-            this.values = values;
+            this.brief = brief;
+            values = KindFeatures.of(sample.features, sample.kept());
         }
 
         /** The same as it is seen where the caller does not know the page's address. */
@@ -41,9 +40,9 @@ final class KindTraining {
             return other;
         }
 
-        /** Pages of sets that hold articles alone tell less. */
+        /** Pages of sets that hold articles alone tell less, and so do briefs, of which there are many. */
         double weight() {
-            return gold.type().isEmpty() ? 0.3 : 1;
+            return brief ? 0.02 : gold.type().isEmpty() ? 0.3 : 1;
         }
 
         boolean isArticle() {
@@ -56,8 +55,11 @@ final class KindTraining {
     }
 
     /** Takes the bodies as the models found them that had not seen the site. */
-    KindTraining(List<Sample> samples) {
-        rows = samples.stream().map(Row::new).toList();
+    KindTraining(List<Sample> samples, List<Sample> briefs) {
+        rows = Stream.concat(
+                        samples.stream().map(sample -> new Row(sample, false)),
+                        briefs.stream().map(brief -> new Row(brief, true)))
+                .toList();
     }
 
     /** Judges every page by models that have not seen its site. */
@@ -67,11 +69,16 @@ final class KindTraining {
         int rightListings = 0;
         int all = 0;
         int others = 0;
+        int briefs = 0;
+        int rightBriefs = 0;
         for (int fold = 0; fold < Training.FOLDS; fold++) {
             Trees article = Trees.of(articles(fold), SETTINGS.depth());
             Trees listing = Trees.of(listings(fold), SETTINGS.depth());
             for (Row row : rows) {
-                if (row.fold == fold && !row.gold.type().isEmpty()) {
+                if (row.fold == fold && row.brief) {
+                    briefs++;
+                    rightBriefs += article.probability(row.values) >= 0.5 ? 1 : 0;
+                } else if (row.fold == fold && !row.gold.type().isEmpty()) {
                     all++;
                     right += article.probability(row.values) >= 0.5 == row.isArticle() ? 1 : 0;
                     rightWithout += article.probability(row.withoutAddress()) >= 0.5 == row.isArticle() ? 1 : 0;
@@ -85,9 +92,11 @@ final class KindTraining {
         }
         String line = String.format(
                 Locale.ROOT,
-                "article against the rest %.4f (without addresses %.4f) of %d, listing against the rest of those %.4f of %d",
+                "article against the rest %.4f (without addresses %.4f) of %d, listing against the rest of those %.4f of %d;"
+                        + " %.4f of %d briefs are articles",
                 (double) right / all,
-                (double) rightWithout / all, all, (double) rightListings / Math.max(1, others), others);
+                (double) rightWithout / all, all, (double) rightListings / Math.max(1, others), others,
+                (double) rightBriefs / Math.max(1, briefs), briefs);
         System.out.println("kind of page\n  " + line);
         figures.put("cross-validated kinds", line);
     }

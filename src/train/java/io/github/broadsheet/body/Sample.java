@@ -49,9 +49,12 @@ final class Sample {
     double trust = 1;
 
     Sample(GoldPage gold, int folds) {
+        this(gold, folds, read(gold));
+    }
+
+    Sample(GoldPage gold, int folds, Outline outline) {
         this.gold = gold;
         fold = gold.fold(folds);
-        Outline outline = outline(gold);
         segments = outline.segments();
         features = new Features(outline);
         rows = new float[segments.size()][];
@@ -64,7 +67,8 @@ final class Sample {
         unknown = new boolean[rows.length];
     }
 
-    private static Outline outline(GoldPage gold) {
+    /** The page of a gold as the rooms see it. */
+    static Outline read(GoldPage gold) {
         try {
             Source source = Source.file(gold.file());
             return Outline.of(
