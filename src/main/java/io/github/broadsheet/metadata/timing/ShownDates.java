@@ -45,6 +45,9 @@ final class ShownDates {
     private static final int LONGEST_DATELINE = 80;
     private static final double LABELLED_BELOW = 0.55;
     private static final double EMBEDDED = 0.3;
+    private static final double OF_OTHERS = 0.3;
+    private static final double HEARD = 0.25;
+    private static final double OF_PICTURE = 0.4;
 
     private final Evidence evidence;
     private final DateContext context;
@@ -187,7 +190,7 @@ final class ShownDates {
         List<DateMatch> found =
                 DateText.find(prose ? text.substring(0, Math.min(text.length(), START_OF_PROSE)) : text, context);
         int from = 0;
-        for (DateMatch match : found) {
+        for (DateMatch match : Periods.without(text, found)) {
             Role role = RoleWords.in(text, from, match.start());
             if (role == null && from == 0 && places.isFoot(segment.index())) {
                 role = RoleWords.after(text, match.end());
@@ -271,6 +274,7 @@ final class ShownDates {
     private boolean isBelow(Clue clue, boolean said) {
         return clue.role() == Role.PUBLISHED
                 && clue.isShown()
+                && clue.trust() >= HEARD
                 && clue.said() == said
                 && clue.shown().first() >= places.text().end()
                 && clue.shown().first() >= places.endOfHead();
@@ -301,7 +305,32 @@ final class ShownDates {
 
     /** How far a date is to be believed for its place; one that says what it is may stand far below the text. */
     private double share(int segment, Box box, @Nullable Role role) {
-        return role == null ? places.share(segment, box, false) : places.share(segment, box, true, LABELLED_BELOW);
+        double share = isInTeaser(box) ? OF_OTHERS : 1;
+        if (role == null) {
+            return share * places.share(segment, box, false) * (isInCaption(box) ? OF_PICTURE : 1);
+        }
+        return share * places.share(segment, box, true, LABELLED_BELOW);
+    }
+
+    /** Whether a date below the text belongs to a link that holds more than it: another story's card. */
+    private boolean isInTeaser(Box box) {
+        Box link = box.firstSegment() < places.text().end() ? null : box.nearest("a");
+        return link != null
+                && link.endSegment() - link.firstSegment() > 1
+                && !link.attr("href").isEmpty()
+                && !Places.holds(link, evidence.headline().first());
+    }
+
+    /** Whether a date stands under a picture, and so tells when that was taken. */
+    private boolean isInCaption(Box box) {
+        Box around = box;
+        for (int step = 0; around != null && step < 3; step++, around = around.parent()) {
+            boolean caption = around.tag().equals("figcaption") || around.marks().contains("caption");
+            if (caption && !Places.holds(around, evidence.headline().first())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double form(DateMatch match) {
