@@ -12,6 +12,7 @@ final class TitleCleaner {
             "|-\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a\u2039/:~\u2015\uff5c_\u2502\u25cf";
 
     private static final int LONGEST = 1_000;
+    private static final int SHORTEST = 10;
 
     private final Site site;
     private final String headline;
@@ -25,7 +26,7 @@ final class TitleCleaner {
     String clean(String raw) {
         String text = raw.replace('\n', ' ').strip();
         boolean shown = Plain.key(text).equals(headline);
-        if (text.isEmpty() || text.length() > LONGEST || shown && !endsInSite(text)) {
+        if (text.isEmpty() || text.length() > LONGEST || shown && site.cut(text) <= SHORTEST) {
             return text;
         }
         List<int[]> cuts = cuts(text);
@@ -49,12 +50,6 @@ final class TitleCleaner {
             }
         }
         return text.substring(from, to).strip();
-    }
-
-    /** Whether what follows the last bar or dash is the site's name. */
-    private boolean endsInSite(String text) {
-        int cut = Math.max(text.lastIndexOf(" | "), Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" \u2013 ")));
-        return cut > 10 && site.isNamedBy(text.substring(cut + 3));
     }
 
     private boolean isForeign(String part, String rest) {

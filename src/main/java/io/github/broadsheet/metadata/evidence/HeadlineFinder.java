@@ -12,6 +12,8 @@ import java.util.List;
 final class HeadlineFinder {
     private static final int MOST_CANDIDATES = 300;
     private static final int MOST_WORDS = 60;
+    private static final int FEW_ELEMENTS = 20;
+    private static final List<String> INLINE = List.of("span", "a", "em", "strong", "b", "i", "font");
     private static final int LONGEST = 1_000;
     private static final double AGREEMENT = 5;
     private static final double SITE = 3;
@@ -21,6 +23,7 @@ final class HeadlineFinder {
     private final Gathering all;
     private final Site site;
     private final List<Pairs> declared = new ArrayList<>();
+    private final List<Pairs> titles = new ArrayList<>(); // those declared, and what is left of them without the site's name
 
     private HeadlineFinder(Outline outline, Span body, Gathering all, Site site) {
         this.outline = outline;
@@ -28,7 +31,13 @@ final class HeadlineFinder {
         this.all = all;
         this.site = site;
         for (String title : all.declaredTitles()) {
-            declared.add(Pairs.of(Plain.key(title)));
+            Pairs pairs = Pairs.of(Plain.key(title));
+            declared.add(pairs);
+            titles.add(pairs);
+            int cut = site.cut(title);
+            if (cut > 0) {
+                titles.add(Pairs.of(Plain.key(title.substring(0, cut))));
+            }
         }
     }
 
@@ -47,12 +56,12 @@ final class HeadlineFinder {
                 continue;
             }
             double place = promise - doubt(box);
-            String whole = place + AGREEMENT <= bestScore ? "" : text(box);
+            String whole = place + AGREEMENT <= bestScore ? "" : alone(box, text(box));
             int words = Words.count(whole);
             if (words == 0 || words > MOST_WORDS) {
                 continue;
             }
-            String text = HeadlineText.withoutKicker(box, whole, declared);
+            String text = HeadlineText.alone(box, whole, titles);
             Pairs pairs = Pairs.of(Plain.key(text));
             double agreement = agreement(pairs);
             double score = place + AGREEMENT * agreement * agreement;
@@ -62,6 +71,14 @@ final class HeadlineFinder {
             }
         }
         return best;
+    }
+
+    /** The text of an element that is but a part of its line, unless a declared title is the whole line. */
+    private String alone(Box box, String line) {
+        boolean part = INLINE.contains(box.tag()) && box.endBox() - box.index() <= FEW_ELEMENTS;
+        return part && !HeadlineText.startsOne(titles, Plain.key(line))
+                ? Plain.collapsed(box.element().wholeText())
+                : line;
     }
 
     private String text(Box box) {

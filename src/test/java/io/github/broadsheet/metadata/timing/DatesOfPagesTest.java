@@ -249,7 +249,7 @@ class DatesOfPagesTest {
     void theAddressTellsTheDayOfAMomentInUtcWhateverUtcThePageRepeats() {
         String utc = "2023-11-01T23:01:00Z";
         String head = "<meta property='article:published_time' content='" + utc + "'>";
-        String line = "<time datetime='" + utc + "'></time>";
+        String line = "<time datetime='" + utc + "'>Live</time>";
         assertThat(iso(page("https://news.example/2023/11/02/harbour", head, line, "")
                         .published()))
                 .startsWith("2023-11-02");
