@@ -16,15 +16,22 @@ final class TitleCleaner {
 
     private final Site site;
     private final String headline;
+    private final String address;
 
-    TitleCleaner(Site site, Headline headline) {
+    /**
+     * A cleaner.
+     *
+     * @param address the page's address, empty where unknown
+     */
+    TitleCleaner(Site site, Headline headline, String address) {
         this.site = site;
         this.headline = Plain.key(headline.text());
+        this.address = address;
     }
 
     /** The title alone. */
     String clean(String raw) {
-        String text = raw.replace('\n', ' ').strip();
+        String text = withoutSection(raw.replace('\n', ' ').strip());
         boolean shown = Plain.key(text).equals(headline);
         if (text.isEmpty() || text.length() > LONGEST || shown && site.cut(text) <= SHORTEST) {
             return text;
@@ -50,6 +57,24 @@ final class TitleCleaner {
             }
         }
         return text.substring(from, to).strip();
+    }
+
+    /** The title without a section after a last bar that the address names as well: {@code … | Opinion} at {@code /opinion/…}. */
+    private String withoutSection(String title) {
+        int bar = title.lastIndexOf(" | ");
+        String key = bar > SHORTEST ? Plain.key(title.substring(bar + 3)) : "";
+        if (key.isEmpty()) {
+            return title;
+        }
+        int start = Math.max(0, address.indexOf("//") + 2);
+        for (int slash = address.indexOf('/', start); slash >= 0; ) {
+            int next = address.indexOf('/', slash + 1);
+            if (next > slash && Plain.key(address.substring(slash + 1, next)).equals(key)) {
+                return title.substring(0, bar).strip();
+            }
+            slash = next;
+        }
+        return title;
     }
 
     private boolean isForeign(String part, String rest) {
