@@ -16,7 +16,7 @@ final class HeadlineFinder {
     private static final List<String> INLINE = List.of("span", "a", "em", "strong", "b", "i", "font");
     private static final int LONGEST = 1_000;
     private static final double AGREEMENT = 5;
-    private static final double SLUG = 2;
+    private static final double SLUG = 3;
     private static final double SITE = 3;
 
     private final Outline outline;
