@@ -291,6 +291,56 @@ class FactsTest {
         assertThat(article.authors().stream().map(Author::name)).containsExactly(names.split(", ", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<p>by Jane Doe | Mar 11, 2023 | All about bridges, Learn About Rivers</p>",
+                "<p>By Jane Doe, Senior Director, Content & Marketing</p>",
+                "<p>By Jane Doe, MS, RD, FXYZ</p>",
+                "<p>Reviewed by Ann Smith</p><p>By Jane Doe</p>",
+                "<ol class='breadcrumb'><li><a class='creator' href='/author/x'>Personal Care</a></li></ol><p>By Jane Doe</p>",
+            })
+    void sectionsJobsDegreesAndReviewersAreNoAuthors(String under) {
+        Article article = parse("", "<h1>Bridge opens after seven years</h1>" + under);
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void anAccountsNameYieldsToTheNameShown() {
+        String ld = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\","
+                + "\"author\":{\"@type\":\"Person\",\"name\":\"john.roe\"}}</script>";
+        Article article = parse(ld, "<h1>Bridge opens</h1><div class='author-info'>Jane Doe</div>");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void anOrganisationsNameIsNotSplit() {
+        Article article = parse(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\","
+                        + "\"author\":{\"@type\":\"Organization\",\"name\":\"Doe & Doe\"}}</script>",
+                "<h1>Bridge opens</h1>");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Doe & Doe");
+    }
+
+    @Test
+    void scholarlyTagsGiveTheFamilyNameFirst() {
+        Article article = parse(
+                "<meta name='citation_author' content='Doe, Jane'><meta name='citation_author' content='Roe, John'>",
+                "<h1>Bridge opens</h1>");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Doe", "John Roe");
+    }
+
+    @Test
+    void theMenuNamesTheFolderOfThePage() {
+        String menu = "<nav><a href='/sport/'>Sport</a> <a href='/world/'>World</a> <a href='/'>Home</a></nav>";
+        assertThat(parse("", menu + "<h1>Bridge opens after seven years</h1>").section())
+                .contains("World");
+        assertThat(parse("", menu.replace("World", "Back to all") + "<h1>Bridge opens after seven years</h1>")
+                        .section())
+                .isEmpty();
+    }
+
     @Test
     void bylineWhoseNameStandsInTheNextElement() {
         Article article = parse("", "<h1>Bridge opens</h1><div><p>Written by</p><p>Jane Doe</p></div>");
@@ -328,6 +378,8 @@ class FactsTest {
         "@janedoe",
         "webmaster",
         "12345",
+        "Sponsored Content",
+        "Web Admin",
         "jane@harbourpost.example"
     })
     void nobodyIsNoAuthor(String author) {
