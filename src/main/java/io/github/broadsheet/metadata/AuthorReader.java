@@ -224,7 +224,11 @@ final class AuthorReader {
     private static String givenFirst(String name) {
         int comma = name.indexOf(',');
         boolean turned = comma > 0 && name.indexOf(',', comma + 1) < 0 && name.indexOf(';') < 0;
-        return turned ? name.substring(comma + 1).strip() + ' ' + name.substring(0, comma).strip() : name;
+        return turned
+                ? name.substring(comma + 1).strip()
+                        + ' '
+                        + name.substring(0, comma).strip()
+                : name;
     }
 
     /** The labelled lines of Twitter's cards: a label such as "Written by" and what belongs to it. */

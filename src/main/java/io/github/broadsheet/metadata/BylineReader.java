@@ -71,7 +71,11 @@ final class BylineReader {
                 continue;
             }
             boolean leaf = last == null || !box.contains(last);
-            if (!leaf || evidence.isAside(box) || isInTrail(box) || box.nearest("button") != null || box.nearest("figure") != null) {
+            if (!leaf
+                    || evidence.isAside(box)
+                    || isInTrail(box)
+                    || box.nearest("button") != null
+                    || box.nearest("figure") != null) {
                 continue;
             }
             String text = evidence.stretches(box);

@@ -17,8 +17,23 @@ final class MenuReader {
     private static final double LIKE = 0.75;
     /** Folders that say what kind of text lies in them, not what it is about, as keys. */
     private static final Set<String> FORMS = Set.of(
-            "blog", "blogs", "resources", "articles", "article", "artikel", "posts", "questions", "products", "magazine",
-            "magazin", "forum", "pages", "stories", "search", "archive", "archiv");
+            "blog",
+            "blogs",
+            "resources",
+            "articles",
+            "article",
+            "artikel",
+            "posts",
+            "questions",
+            "products",
+            "magazine",
+            "magazin",
+            "forum",
+            "pages",
+            "stories",
+            "search",
+            "archive",
+            "archiv");
 
     private static final int MOST_BOXES = 20_000;
     private static final int LONGEST_NAME = 40;
@@ -58,7 +73,8 @@ final class MenuReader {
             }
         }
         if (best != null) {
-            String name = SectionNames.read(name(best), false, reading.site(), title).get(0);
+            String name =
+                    SectionNames.read(name(best), false, reading.site(), title).get(0);
             reading.ballot().add(Offer.on(Ranking.SECTION_MENU, name, best.path(), name, 1, Span.NONE));
         }
     }

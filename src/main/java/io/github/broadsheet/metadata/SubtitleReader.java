@@ -27,7 +27,8 @@ final class SubtitleReader {
     private static final int FELLOWS = 6;
     private static final int MOST_INNER = 30;
     private static final List<String> PICTURES = List.of("caption", "image", "media", "photo", "picture", "copyright");
-    private static final List<String> PICTURE_TAGS = List.of("figure", "figcaption", "img", "picture", "video", "iframe");
+    private static final List<String> PICTURE_TAGS =
+            List.of("figure", "figcaption", "img", "picture", "video", "iframe");
 
     private final Reading reading;
     private final Evidence evidence;

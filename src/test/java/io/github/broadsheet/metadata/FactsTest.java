@@ -104,7 +104,8 @@ class FactsTest {
 
     @Test
     void theAddressTellsTheHeadlineFromTheSitesMotto() {
-        String above = "<div id='header'><h1>Love goes through the stomach</h1></div><h2>Liver with apple and onion</h2>";
+        String above =
+                "<div id='header'><h1>Love goes through the stomach</h1></div><h2>Liver with apple and onion</h2>";
         String html = page("", above, BODY);
         assertThat(ArticleParser.create()
                         .parse(html, "https://cook.example/recipes/liver-with-apple-and-onion.htm")
@@ -120,9 +121,8 @@ class FactsTest {
 
     @Test
     void headingOfADialogIsNoHeadline() {
-        Article article = parse(
-                "",
-                "<dialog><h1>Select an option</h1></dialog><h2>Bridge opens after seven years</h2>");
+        Article article =
+                parse("", "<dialog><h1>Select an option</h1></dialog><h2>Bridge opens after seven years</h2>");
         assertThat(article.title()).contains("Bridge opens after seven years");
     }
 
@@ -188,8 +188,9 @@ class FactsTest {
     @Test
     void paragraphLikeTheOthersIsNoStandfirstWhateverItsClass() {
         String body = BODY.replace("<p>", "<p class='text__body'>");
-        String head = "<meta name='description' content='The new bridge over the river was opened on Monday after seven years of"
-                + " work, and thousands of people walked across it in the first hour.'>";
+        String head =
+                "<meta name='description' content='The new bridge over the river was opened on Monday after seven years of"
+                        + " work, and thousands of people walked across it in the first hour.'>";
         Article article =
                 ArticleParser.create().parse(page(head, "<h1>Bridge opens after seven years</h1>", body), URL);
         assertThat(article.subtitle()).isEmpty();

@@ -25,7 +25,8 @@ final class HeadlineFinder {
     private final Site site;
     private final Pairs slug;
     private final List<Pairs> declared = new ArrayList<>();
-    private final List<Pairs> titles = new ArrayList<>(); // those declared, and what is left of them without the site's name
+    private final List<Pairs> titles =
+            new ArrayList<>(); // those declared, and what is left of them without the site's name
 
     private HeadlineFinder(Outline outline, Span body, Gathering all, Site site) {
         this.outline = outline;

@@ -21,8 +21,20 @@ final class HeadlineText {
         "strapline", "visually-hidden", "visuallyhidden", "sr-only", "hidden", "u-hide"
     };
     private static final String[] SUBTITLES = {
-        "subtitle", "sub-title", "subline", "subhead", "sub-head", "untertitel", "subtitulo", "sous-titre", "soustitre",
-        "tagline", "strapline", "visually-hidden", "visuallyhidden", "sr-only"
+        "subtitle",
+        "sub-title",
+        "subline",
+        "subhead",
+        "sub-head",
+        "untertitel",
+        "subtitulo",
+        "sous-titre",
+        "soustitre",
+        "tagline",
+        "strapline",
+        "visually-hidden",
+        "visuallyhidden",
+        "sr-only"
     };
 
     private HeadlineText() {}

@@ -30,7 +30,8 @@ final class Periods {
     /** Whether a dash and a day's number with a full stop stand right after a date: – 20. */
     private static boolean startsOne(String text, int end) {
         int dash = after(text, end);
-        int day = dash < text.length() && DASHES.indexOf(text.charAt(dash)) >= 0 ? after(text, dash + 1) : text.length();
+        int day =
+                dash < text.length() && DASHES.indexOf(text.charAt(dash)) >= 0 ? after(text, dash + 1) : text.length();
         int stop = day;
         while (stop < text.length() && stop < day + 2 && isDigit(text.charAt(stop))) {
             stop++;
@@ -48,9 +49,9 @@ final class Periods {
     }
 
     /** Whether a dash and nothing else stands between two dates. */
-    private static boolean isDash(String text, int start, int end) {
-        String between = text.substring(start, Math.min(end, start + LONGEST_DAY)).strip();
-        return end - start < LONGEST_DAY && between.length() == 1 && DASHES.indexOf(between.charAt(0)) >= 0;
+    private static boolean isDash(String text, int from, int to) {
+        String between = text.substring(from, Math.min(to, from + LONGEST_DAY)).strip();
+        return to - from < LONGEST_DAY && between.length() == 1 && DASHES.indexOf(between.charAt(0)) >= 0;
     }
 
     /** Whether a day's number and a dash stand right before a date: 14 –, 14. -, 14.01. –, 14/01 -. */

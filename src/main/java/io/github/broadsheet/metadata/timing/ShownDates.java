@@ -53,6 +53,7 @@ final class ShownDates {
     private final DateContext context;
     private final Places places;
     private final DateLabels labels;
+    private final OtherThings others;
     private final List<Clue> clues;
     private final List<Segment> segments;
     private final BitSet seen = new BitSet();
@@ -63,6 +64,7 @@ final class ShownDates {
         this.clues = clues;
         this.places = new Places(evidence);
         this.segments = evidence.outline().segments();
+        this.others = new OtherThings(places.text(), evidence.headline());
         this.labels = new DateLabels(segments, context);
     }
 
@@ -122,19 +124,9 @@ final class ShownDates {
         }
         Role role = labels.roleOf(box, text, match, attribute.isEmpty());
         double share = share(box.firstSegment(), box, role) * form(match) * alone;
-        share *= isQuoted(box) ? EMBEDDED : 1;
+        share *= OtherThings.isQuoted(box) ? EMBEDDED : 1;
         clues.add(new Clue(
                 role == null ? Role.PUBLISHED : role, role != null, kind, trust * share, match, box.path(), shown));
-    }
-
-    /** Whether an element belongs to a quotation, such as another site's post. */
-    private static boolean isQuoted(Box box) {
-        for (Box around = box.parent(); around != null; around = around.parent()) {
-            if (around.tag().equals("blockquote")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void readLines() {
@@ -305,32 +297,11 @@ final class ShownDates {
 
     /** How far a date is to be believed for its place; one that says what it is may stand far below the text. */
     private double share(int segment, Box box, @Nullable Role role) {
-        double share = isInTeaser(box) ? OF_OTHERS : 1;
+        double share = others.isInTeaser(box) ? OF_OTHERS : 1;
         if (role == null) {
-            return share * places.share(segment, box, false) * (isInCaption(box) ? OF_PICTURE : 1);
+            return share * places.share(segment, box, false) * (others.isInCaption(box) ? OF_PICTURE : 1);
         }
         return share * places.share(segment, box, true, LABELLED_BELOW);
-    }
-
-    /** Whether a date below the text belongs to a link that holds more than it: another story's card. */
-    private boolean isInTeaser(Box box) {
-        Box link = box.firstSegment() < places.text().end() ? null : box.nearest("a");
-        return link != null
-                && link.endSegment() - link.firstSegment() > 1
-                && !link.attr("href").isEmpty()
-                && !Places.holds(link, evidence.headline().first());
-    }
-
-    /** Whether a date stands under a picture, and so tells when that was taken. */
-    private boolean isInCaption(Box box) {
-        Box around = box;
-        for (int step = 0; around != null && step < 3; step++, around = around.parent()) {
-            boolean caption = around.tag().equals("figcaption") || around.marks().contains("caption");
-            if (caption && !Places.holds(around, evidence.headline().first())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static double form(DateMatch match) {

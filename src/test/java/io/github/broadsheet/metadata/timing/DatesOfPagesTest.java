@@ -270,7 +270,10 @@ class DatesOfPagesTest {
                     .isEqualTo("none");
         }
         for (String line : new String[] {
-            "20 January 2022 - 15:00", "15:00 - 20 January 2022", "20 January 2022 - 5 min read", "No. 47 - 20 January 2022"
+            "20 January 2022 - 15:00",
+            "15:00 - 20 January 2022",
+            "20 January 2022 - 5 min read",
+            "No. 47 - 20 January 2022"
         }) {
             assertThat(iso(page("", "<p>" + line + "</p>", "").published()))
                     .as(line)
@@ -288,8 +291,10 @@ class DatesOfPagesTest {
     void datesOnOtherStoriesCardsDoNotDrownTheOneBesideTheText() {
         String card = "<a href='/x'><h3>Publish date</h3><time datetime='2019-01-17T12:00:00Z'>17 Jan 2019</time>"
                 + "<h3>Shopping safely on the quay</h3></a>";
-        String side = "<div class='sidebar'><h4>Published</h4><time datetime='2018-11-15T12:00:00Z'>15 November 2018</time></div>";
-        String cards = "<div>More</div>".repeat(15) + "<div>" + card + card.replace("2019", "2021") + card.replace("2019", "2022") + "</div>";
+        String side =
+                "<div class='sidebar'><h4>Published</h4><time datetime='2018-11-15T12:00:00Z'>15 November 2018</time></div>";
+        String cards = "<div>More</div>".repeat(15) + "<div>" + card + card.replace("2019", "2021")
+                + card.replace("2019", "2022") + "</div>";
         assertThat(iso(page("", "", cards + side).published())).startsWith("2018-11-15");
         assertThat(iso(page("", "", cards).published())).isEqualTo("none");
     }
