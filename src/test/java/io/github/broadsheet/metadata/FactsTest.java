@@ -333,6 +333,13 @@ class FactsTest {
     }
 
     @Test
+    void whatAsksForSomethingIsNoSection() {
+        String label = "<span class='label'>Show only news from:</span>";
+        assertThat(parse("", label + "<h1>Bridge opens after seven years</h1>").section())
+                .isEmpty();
+    }
+
+    @Test
     void theMenuNamesTheFolderOfThePage() {
         String menu = "<nav><a href='/sport/'>Sport</a> <a href='/world/'>World</a> <a href='/'>Home</a></nav>";
         assertThat(parse("", menu + "<h1>Bridge opens after seven years</h1>").section())
