@@ -19,6 +19,7 @@ import java.util.List;
 final class AuthorReader {
     private static final double SHARE_OF_DESKS = 0.8;
     private static final double SHARE_OF_SITE = 0.55;
+    private static final double SHARE_OF_ACCOUNTS = 0.7;
     private static final double SHARE_OF_SINGLE_WORDS = 0.85;
     private static final int MOST_PROPERTIES = 100;
     private static final String[] TAGS = {
@@ -136,6 +137,8 @@ final class AuthorReader {
                 && (reading.site().isNamedBy(first.name()) || reading.site().isAddressedIn(raw))) {
             fit *= SHARE_OF_SITE;
             authors.set(0, new Author(first.name(), Author.Kind.ORGANIZATION, first.link()));
+        } else if (authors.size() == 1 && Names.isAccount(first.name())) {
+            fit *= SHARE_OF_ACCOUNTS;
         } else if (!people) {
             fit *= SHARE_OF_DESKS;
         } else if (authors.size() == 1
@@ -174,13 +177,21 @@ final class AuthorReader {
         for (Json one : name.items()) {
             String text = one.text();
             raw.append(raw.isEmpty() ? "" : ", ").append(text);
-            for (Author author : Byline.names(text, true)) {
-                boolean organisation =
-                        JsonLd.isType(value, "Organization") || JsonLd.isType(value, "NewsMediaOrganization");
+            boolean organisation =
+                    JsonLd.isType(value, "Organization") || JsonLd.isType(value, "NewsMediaOrganization");
+            for (Author author : organisation ? organisation(text) : Byline.names(text, true)) {
                 Author.Kind kind = organisation ? Author.Kind.ORGANIZATION : author.kind();
                 add(authors, new Author(author.name(), kind, reading.absolute(link)));
             }
         }
+    }
+
+    /** The organisation that a text names, whose name may hold signs that part those of people: {@code Doe & Roe}. */
+    private static List<Author> organisation(String text) {
+        List<Author> authors = Byline.names(text, true);
+        boolean words = authors.stream().anyMatch(author -> author.name().indexOf(' ') < 0);
+        Author whole = words ? Names.read(text, true) : null;
+        return whole == null ? authors : List.of(whole);
     }
 
     static void add(List<Author> authors, Author one) {
@@ -198,7 +209,8 @@ final class AuthorReader {
             var authors = new ArrayList<Author>();
             List<String> contents = reading.evidence().meta().all(tag);
             for (String content : contents) {
-                for (Author author : Byline.names(Plain.text(content), true)) {
+                String names = tag.equals("citation_author") ? givenFirst(Plain.text(content)) : Plain.text(content);
+                for (Author author : Byline.names(names, true)) {
                     add(authors, author);
                 }
             }
@@ -206,6 +218,17 @@ final class AuthorReader {
                 offer(reading, Ranking.AUTHORS_META, authors, "meta " + tag, String.join(", ", contents), 1, Span.NONE);
             }
         }
+    }
+
+    /** A scholarly author's name, which those tags write with the family name first, as people say it. */
+    private static String givenFirst(String name) {
+        int comma = name.indexOf(',');
+        boolean turned = comma > 0 && name.indexOf(',', comma + 1) < 0 && name.indexOf(';') < 0;
+        return turned
+                ? name.substring(comma + 1).strip()
+                        + ' '
+                        + name.substring(0, comma).strip()
+                : name;
     }
 
     /** The labelled lines of Twitter's cards: a label such as "Written by" and what belongs to it. */

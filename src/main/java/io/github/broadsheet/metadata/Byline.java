@@ -103,6 +103,9 @@ final class Byline {
         }
         String last = "";
         for (String line : names.split("\n", -1)) {
+            if (!authors.isEmpty() && SectionNames.digits(line) > 0) {
+                break; // what follows a date are sections and tags
+            }
             boolean goesOn = authors.isEmpty() || isJoined(last, line);
             if (goesOn) {
                 add(authors, parts(line), false, SectionNames.digits(text) > 0 && !isOpened(text));
@@ -138,8 +141,14 @@ final class Byline {
     }
 
     private static void add(List<Author> authors, List<String> parts, boolean declared, boolean digits) {
+        boolean titled = false;
         for (String part : parts) {
-            Author author = Names.read(withoutOpener(part, declared), declared);
+            if (!declared && !authors.isEmpty() && SectionNames.digits(part) > 0) {
+                return; // a date ends the names: what follows are sections and tags
+            }
+            boolean belongs = titled && part.indexOf(' ') < 0 && part.charAt(0) < 0x2e80;
+            titled = belongs || !authors.isEmpty() && Names.isTitle(part);
+            Author author = belongs ? null : Names.read(withoutOpener(part, declared), declared);
             if (author == null || isOpener(author.name()) || authors.size() >= MOST_AUTHORS || holds(authors, author)) {
                 continue;
             }

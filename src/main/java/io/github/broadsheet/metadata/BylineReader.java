@@ -71,7 +71,11 @@ final class BylineReader {
                 continue;
             }
             boolean leaf = last == null || !box.contains(last);
-            if (!leaf || evidence.isAside(box) || box.nearest("button") != null || box.nearest("figure") != null) {
+            if (!leaf
+                    || evidence.isAside(box)
+                    || isInTrail(box)
+                    || box.nearest("button") != null
+                    || box.nearest("figure") != null) {
                 continue;
             }
             String text = evidence.stretches(box);
@@ -81,6 +85,17 @@ final class BylineReader {
             }
         }
         return leaves;
+    }
+
+    /** Whether an element belongs to the breadcrumbs. */
+    private static boolean isInTrail(Box box) {
+        Box around = box;
+        for (int step = 0; around != null && step < 5; step++, around = around.parent()) {
+            if (around.marks().contains("breadcrumb")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean offer(List<Box> leaves, Span zone, double share) {

@@ -141,6 +141,11 @@ final class BylineWords {
 
     /** Words before the name of somebody who did other work on the text than to write it. */
     static final String[] OTHER_WORK = {
+        "Reviewed by",
+        "Reviewed By",
+        "Fact checked by",
+        "Fact-checked by",
+        "Gepr\u00fcft von",
         "\u8d23\u4efb\u7f16\u8f91",
         "\u8cac\u4efb\u7de8\u8f2f",
         "\u8d23\u7f16",

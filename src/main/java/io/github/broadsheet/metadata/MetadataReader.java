@@ -50,6 +50,7 @@ public final class MetadataReader {
         AuthorReader.supportLongerLists(reading);
         TrailReader.read(reading, title);
         SectionReader.read(reading, title);
+        MenuReader.read(reading, title);
         SubtitleReader.read(reading);
         TagReader.read(reading);
         SiteReader.read(reading);

@@ -19,6 +19,25 @@ final class Names {
         return NameWords.CREDENTIALS.contains(Plain.key(text));
     }
 
+    /** Whether a text is what stands after a name: a degree or a job. */
+    static boolean isTitle(String text) {
+        return isCredential(text) || isJob(text);
+    }
+
+    /** Whether a name is that of an account or a host, not of a person: {@code jane.doe}, {@code newsroom_2}. */
+    static boolean isAccount(String name) {
+        boolean sign = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && c != '.' && c != '_' && !(c >= '0' && c <= '9')) {
+                return false;
+            }
+            sign |= !letter;
+        }
+        return sign;
+    }
+
     /** Whether a word begins family names, as well as bylines. */
     static boolean isParticle(String word) {
         return NameWords.PARTICLES.contains(word.toLowerCase(Locale.ROOT));
@@ -34,6 +53,7 @@ final class Names {
         if (key.isEmpty()
                 || name.length() > LONGEST
                 || NameWords.NOBODY.contains(key)
+                || key.endsWith("admin") && name.toLowerCase(Locale.ROOT).endsWith(" admin")
                 || NameWords.CREDENTIALS.contains(key)
                 || hasAddress(name)
                 || hasDigit(name, declared)) {

@@ -22,6 +22,7 @@ final class Ranking {
 
     static final Basis<String> SECTION_LABEL = new Basis<>(Field.SECTION, Evidence.MARKUP, 0.66);
     static final Basis<String> SECTION_TRAIL = new Basis<>(Field.SECTION, Evidence.VISIBLE_TEXT, 0.76);
+    static final Basis<String> SECTION_MENU = new Basis<>(Field.SECTION, Evidence.MARKUP, 0.55);
     static final Basis<String> SECTION_LINE = new Basis<>(Field.SECTION, Evidence.VISIBLE_TEXT, 0.60);
     static final Basis<String> SECTION_TRAIL_LD = new Basis<>(Field.SECTION, Evidence.JSON_LD, 0.72);
     static final Basis<String> SECTION_LD = new Basis<>(Field.SECTION, Evidence.JSON_LD, 0.66);

@@ -214,8 +214,10 @@ final class SectionNames {
         String text = trimmed(raw);
         String key = Plain.key(text);
         boolean fits = !key.isEmpty() && text.length() <= LONGEST && Words.count(text) <= MOST_WORDS;
+        boolean asks = raw.strip().endsWith(":"); // for what follows
         boolean single = key.length() < 2 && (key.isEmpty() || key.charAt(0) < 0x2e80);
         if (!fits
+                || asks
                 || single
                 || NONE.contains(key)
                 || HOME.contains(key)

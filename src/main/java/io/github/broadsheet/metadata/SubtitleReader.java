@@ -4,6 +4,7 @@ import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Headline;
 import io.github.broadsheet.metadata.evidence.Mark;
 import io.github.broadsheet.metadata.evidence.Pairs;
+import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.evidence.Property;
 import io.github.broadsheet.metadata.ranking.Basis;
@@ -13,6 +14,7 @@ import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.outline.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Offers standfirsts: text between the headline and the body that its markup, or the declared summary, sets apart. */
@@ -21,6 +23,12 @@ final class SubtitleReader {
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 140;
     private static final int MOST_SEGMENTS = 4;
+    private static final int SHORTEST_HEADLINE = 8;
+    private static final int FELLOWS = 6;
+    private static final int MOST_INNER = 30;
+    private static final List<String> PICTURES = List.of("caption", "image", "media", "photo", "picture", "copyright");
+    private static final List<String> PICTURE_TAGS =
+            List.of("figure", "figcaption", "img", "picture", "video", "iframe");
 
     private final Reading reading;
     private final Evidence evidence;
@@ -85,13 +93,23 @@ final class SubtitleReader {
         double share = 1;
         for (Box box : evidence.marked(Mark.SUBTITLE)) {
             int size = box.endSegment() - box.firstSegment();
-            if (isInZone(box) && size <= MOST_SEGMENTS && !evidence.isAside(box)) {
+            if (isInZone(box) && size <= MOST_SEGMENTS && !evidence.isAside(box) && (size == 1 || !holdsSummary(box))) {
                 double fit = isBodyParagraph(box) ? 0.4 : 1;
                 if (offer(Ranking.SUBTITLE_MARKED, box, share * fit)) {
                     share *= 0.8;
                 }
             }
         }
+    }
+
+    /** Whether one of an element's lines alone says what the page declares as its summary. */
+    private boolean holdsSummary(Box box) {
+        for (int i = box.firstSegment(); i < box.endSegment(); i++) {
+            if (isLike(Plain.key(reading.segments().get(i).text()), summaryPairs, 0.9)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readMicrodata() {
@@ -126,6 +144,7 @@ final class SubtitleReader {
                 offer(Ranking.SUBTITLE_TEXT, box, 1.2);
             } else if (heading
                     && apart
+                    && !evidence.isAside(box)
                     && i < headline.end() + 4
                     && !holder(box).equals(textBox)) {
                 offer(Ranking.SUBTITLE_TEXT, box, 1);
@@ -143,8 +162,52 @@ final class SubtitleReader {
     private boolean isBodyParagraph(Box box) {
         return holder(box).equals(textBox)
                         && (box.tag().equals("p") || box.tag().equals("div"))
-                        && box.marks().isEmpty()
+                        && (box.marks().isEmpty() || hasFellow(box))
                 || box.equals(textBox);
+    }
+
+    /** Whether a later paragraph of the body is marked up just like an element. */
+    private boolean hasFellow(Box box) {
+        int end = Math.min(evidence.body().end(), box.endSegment() + FELLOWS);
+        for (int i = box.endSegment(); i < end; i++) {
+            Box other = reading.segments().get(i).box();
+            if (other.tag().equals(box.tag())
+                    && other.marks().equals(box.marks())
+                    && holder(other).equals(holder(box))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element holds a picture, or stands under one and is named for that. */
+    private boolean isOfPicture(Box box) {
+        Box figure = box.nearest("figure");
+        if (figure != null && !Places.holds(figure, headline.first()) || holdsPicture(box)) {
+            return true;
+        }
+        boolean named = false;
+        for (String picture : PICTURES) {
+            named |= box.marks().contains(picture);
+        }
+        Box around = box.parent();
+        for (int step = 0; named && around != null && step < 3; step++, around = around.parent()) {
+            boolean small = around.endSegment() - around.firstSegment() <= MOST_SEGMENTS;
+            if (small && !Places.holds(around, headline.first()) && holdsPicture(around)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsPicture(Box box) {
+        int end = Math.min(box.endBox(), box.index() + MOST_INNER);
+        for (int i = box.index() + 1; i < end; i++) {
+            if (PICTURE_TAGS.contains(evidence.outline().boxes().get(i).tag())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean offer(Basis<String> basis, Box box, double share) {
@@ -157,12 +220,14 @@ final class SubtitleReader {
         }
         String key = Plain.key(text);
         boolean label = words < 6 && SectionNames.digits(text) > 3;
-        boolean same = isLike(key, headline.pairs(), 0.9);
+        boolean same = isLike(key, headline.pairs(), 0.9)
+                || headline.key().length() >= SHORTEST_HEADLINE && key.endsWith(headline.key());
         if (words < FEWEST_WORDS
                 || words > MOST_WORDS
                 || links * 2 > words
                 || label
                 || same
+                || isOfPicture(box)
                 || Byline.isOpened(text) && words < 10) {
             return false;
         }

@@ -12,20 +12,28 @@ final class TitleCleaner {
             "|-\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a\u2039/:~\u2015\uff5c_\u2502\u25cf";
 
     private static final int LONGEST = 1_000;
+    private static final int SHORTEST = 10;
 
     private final Site site;
     private final String headline;
+    private final String address;
 
-    TitleCleaner(Site site, Headline headline) {
+    /**
+     * A cleaner.
+     *
+     * @param address the page's address, empty where unknown
+     */
+    TitleCleaner(Site site, Headline headline, String address) {
         this.site = site;
         this.headline = Plain.key(headline.text());
+        this.address = address;
     }
 
     /** The title alone. */
     String clean(String raw) {
-        String text = raw.replace('\n', ' ').strip();
+        String text = withoutSection(raw.replace('\n', ' ').strip());
         boolean shown = Plain.key(text).equals(headline);
-        if (text.isEmpty() || text.length() > LONGEST || shown && !endsInSite(text)) {
+        if (text.isEmpty() || text.length() > LONGEST || shown && site.cut(text) <= SHORTEST) {
             return text;
         }
         List<int[]> cuts = cuts(text);
@@ -51,10 +59,22 @@ final class TitleCleaner {
         return text.substring(from, to).strip();
     }
 
-    /** Whether what follows the last bar or dash is the site's name. */
-    private boolean endsInSite(String text) {
-        int cut = Math.max(text.lastIndexOf(" | "), Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" \u2013 ")));
-        return cut > 10 && site.isNamedBy(text.substring(cut + 3));
+    /** The title without a section after a last bar that the address names as well: {@code … | Opinion} at {@code /opinion/…}. */
+    private String withoutSection(String title) {
+        int bar = title.lastIndexOf(" | ");
+        String key = bar > SHORTEST ? Plain.key(title.substring(bar + 3)) : "";
+        if (key.isEmpty()) {
+            return title;
+        }
+        int start = Math.max(0, address.indexOf("//") + 2);
+        for (int slash = address.indexOf('/', start); slash >= 0; ) {
+            int next = address.indexOf('/', slash + 1);
+            if (next > slash && Plain.key(address.substring(slash + 1, next)).equals(key)) {
+                return title.substring(0, bar).strip();
+            }
+            slash = next;
+        }
+        return title;
     }
 
     private boolean isForeign(String part, String rest) {

@@ -12,6 +12,7 @@ import io.github.broadsheet.outline.Span;
 /** Offers headlines: the one shown, and those declared, without the site's name. */
 final class TitleReader {
     private static final int LONGEST = 400;
+    private static final int CLOSE = 4;
     private static final String[] SURE_TAGS = {"og:title", "twitter:title", "parsely-title", "sailthru.title"};
     private static final String[] OTHER_TAGS = {"dc.title", "dcterms.title", "citation_title", "headline", "title"};
 
@@ -20,7 +21,10 @@ final class TitleReader {
 
     private TitleReader(Reading reading) {
         this.reading = reading;
-        this.cleaner = new TitleCleaner(reading.site(), reading.evidence().headline());
+        this.cleaner = new TitleCleaner(
+                reading.site(),
+                reading.evidence().headline(),
+                reading.evidence().outline().page().url().orElse(""));
     }
 
     static void read(Reading reading) {
@@ -53,7 +57,9 @@ final class TitleReader {
         headline.box().ifPresent(box -> {
             String text = cleaner.clean(headline.text());
             if (isTitle(text)) {
-                double share = headline.agreement() >= 0.5 || box.tag().equals("h1") ? 1 : 0.6;
+                int gap = reading.evidence().body().first() - headline.end();
+                boolean above = gap >= 0 && gap <= CLOSE;
+                double share = headline.agreement() >= 0.5 || box.tag().equals("h1") ? 1 : above ? 0.7 : 0.6;
                 var shown = new Span(headline.first(), headline.end());
                 reading.ballot().add(Offer.on(Ranking.TITLE_SHOWN, text, box.path(), headline.text(), share, shown));
             }

@@ -78,6 +78,63 @@ class FactsTest {
         assertThat(article.title()).contains("Bridge opens after seven years");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<h1><span class='main'>Bridge opens after seven years</span> <span class='entry-subtitle'>The ferry retires</span></h1>",
+                "<h1>Bridge opens after seven years <small>The ferry retires</small></h1>",
+                "<h1><a href='/x'>Bridge opens after seven years</a> <span class='when'>/ Dec 2025</span></h1>",
+                "<h2>River crossing: <span class='headline' itemprop='headline'>Bridge opens after seven years</span></h2>",
+                "<h1><span>Bridge opens after seven years</span> : <span class='subline'>A report</span></h1>",
+            })
+    void whatTheHeadingHoldsBesidesTheHeadlineIsNotPartOfTheTitle(String heading) {
+        String head = "<meta property='og:title' content='Bridge opens after seven years | Harbour Post'>"
+                + "<meta property='og:site_name' content='Harbour Post'>";
+        assertThat(parse(head, heading).title()).contains("Bridge opens after seven years");
+    }
+
+    @Test
+    void subtitleThatThePageCountsToItsTitleStays() {
+        Article article = parse(
+                "<meta property='og:title' content='The bridge: why it took seven years'>",
+                "<h1><span>The bridge</span> <span class='sub-title'>why it took seven years</span></h1>");
+        assertThat(article.title()).contains("The bridge why it took seven years");
+    }
+
+    @Test
+    void theAddressTellsTheHeadlineFromTheSitesMotto() {
+        String above =
+                "<div id='header'><h1>Love goes through the stomach</h1></div><h2>Liver with apple and onion</h2>";
+        String html = page("", above, BODY);
+        assertThat(ArticleParser.create()
+                        .parse(html, "https://cook.example/recipes/liver-with-apple-and-onion.htm")
+                        .title())
+                .contains("Liver with apple and onion");
+    }
+
+    @Test
+    void headingRightAboveTheTextIsTheTitleRatherThanTheNameOfTheList() {
+        Article article = parse("<title>Gas prices</title>", "<h2>Bridge opens after seven years of work</h2>");
+        assertThat(article.title()).contains("Bridge opens after seven years of work");
+    }
+
+    @Test
+    void headingOfADialogIsNoHeadline() {
+        Article article =
+                parse("", "<dialog><h1>Select an option</h1></dialog><h2>Bridge opens after seven years</h2>");
+        assertThat(article.title()).contains("Bridge opens after seven years");
+    }
+
+    @Test
+    void sectionAfterABarThatTheAddressNamesIsNotPartOfTheTitle() {
+        assertThat(parse("", "<h1>Bridge opens after seven years | World</h1>").title())
+                .contains("Bridge opens after seven years");
+        assertThat(parse("", "<h1>Bridge opens after seven years | Ferry retires</h1>")
+                        .title())
+                .contains("Bridge opens after seven years | Ferry retires");
+    }
+
     @Test
     void shownHeadlineIsPreferredToAnotherDeclaredOne() {
         Article article = parse(
@@ -102,6 +159,41 @@ class FactsTest {
                         + "<h2 class='standfirst'>Thousands walk across on the first day as the old ferry retires</h2>");
         assertThat(article.subtitle()).contains("Thousands walk across on the first day as the old ferry retires");
         assertThat(article.description()).contains("A summary that nobody sees.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<figure class='teaser'><img src='a.jpg' alt=''><figcaption>Thousands walk across the new bridge on its first day</figcaption></figure>",
+                "<div class='lead-wrapper'><img src='a.jpg' alt=''><p>Thousands walk across the new bridge on its first day</p></div>",
+                "<div class='media'><img src='a.jpg' alt=''><span class='mediaSubtitle'>Thousands walk across the new bridge</span></div>",
+                "<h2>Around the river: Bridge opens after seven years</h2>",
+            })
+    void captionsAndRepeatedHeadlinesAreNoStandfirsts(String above) {
+        Article article = parse("", "<h1>Bridge opens after seven years</h1>" + above);
+        assertThat(article.subtitle()).isEmpty();
+    }
+
+    @Test
+    void standfirstIsTakenWithoutTheBylineBesideIt() {
+        String standfirst = "Thousands walk across on the first day as the old ferry retires for good.";
+        Article article = parse(
+                "<meta name='description' content='" + standfirst + "'>",
+                "<h1>Bridge opens after seven years</h1><div class='dek-wrapper'><h2>" + standfirst
+                        + "</h2><div>by Ann Smith</div><div>21 August 2019</div></div>");
+        assertThat(article.subtitle()).contains(standfirst);
+    }
+
+    @Test
+    void paragraphLikeTheOthersIsNoStandfirstWhateverItsClass() {
+        String body = BODY.replace("<p>", "<p class='text__body'>");
+        String head =
+                "<meta name='description' content='The new bridge over the river was opened on Monday after seven years of"
+                        + " work, and thousands of people walked across it in the first hour.'>";
+        Article article =
+                ArticleParser.create().parse(page(head, "<h1>Bridge opens after seven years</h1>", body), URL);
+        assertThat(article.subtitle()).isEmpty();
     }
 
     @Test
@@ -200,6 +292,63 @@ class FactsTest {
         assertThat(article.authors().stream().map(Author::name)).containsExactly(names.split(", ", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<p>by Jane Doe | Mar 11, 2023 | All about bridges, Learn About Rivers</p>",
+                "<p>By Jane Doe, Senior Director, Content & Marketing</p>",
+                "<p>By Jane Doe, MS, RD, FXYZ</p>",
+                "<p>Reviewed by Ann Smith</p><p>By Jane Doe</p>",
+                "<ol class='breadcrumb'><li><a class='creator' href='/author/x'>Personal Care</a></li></ol><p>By Jane Doe</p>",
+            })
+    void sectionsJobsDegreesAndReviewersAreNoAuthors(String under) {
+        Article article = parse("", "<h1>Bridge opens after seven years</h1>" + under);
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void anAccountsNameYieldsToTheNameShown() {
+        String ld = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\","
+                + "\"author\":{\"@type\":\"Person\",\"name\":\"john.roe\"}}</script>";
+        Article article = parse(ld, "<h1>Bridge opens</h1><div class='author-info'>Jane Doe</div>");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void anOrganisationsNameIsNotSplit() {
+        Article article = parse(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\","
+                        + "\"author\":{\"@type\":\"Organization\",\"name\":\"Doe & Doe\"}}</script>",
+                "<h1>Bridge opens</h1>");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Doe & Doe");
+    }
+
+    @Test
+    void scholarlyTagsGiveTheFamilyNameFirst() {
+        Article article = parse(
+                "<meta name='citation_author' content='Doe, Jane'><meta name='citation_author' content='Roe, John'>",
+                "<h1>Bridge opens</h1>");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Doe", "John Roe");
+    }
+
+    @Test
+    void whatAsksForSomethingIsNoSection() {
+        String label = "<span class='label'>Show only news from:</span>";
+        assertThat(parse("", label + "<h1>Bridge opens after seven years</h1>").section())
+                .isEmpty();
+    }
+
+    @Test
+    void theMenuNamesTheFolderOfThePage() {
+        String menu = "<nav><a href='/sport/'>Sport</a> <a href='/world/'>World</a> <a href='/'>Home</a></nav>";
+        assertThat(parse("", menu + "<h1>Bridge opens after seven years</h1>").section())
+                .contains("World");
+        assertThat(parse("", menu.replace("World", "Back to all") + "<h1>Bridge opens after seven years</h1>")
+                        .section())
+                .isEmpty();
+    }
+
     @Test
     void bylineWhoseNameStandsInTheNextElement() {
         Article article = parse("", "<h1>Bridge opens</h1><div><p>Written by</p><p>Jane Doe</p></div>");
@@ -237,6 +386,8 @@ class FactsTest {
         "@janedoe",
         "webmaster",
         "12345",
+        "Sponsored Content",
+        "Web Admin",
         "jane@harbourpost.example"
     })
     void nobodyIsNoAuthor(String author) {

@@ -12,23 +12,36 @@ import java.util.List;
 final class HeadlineFinder {
     private static final int MOST_CANDIDATES = 300;
     private static final int MOST_WORDS = 60;
+    private static final int FEW_ELEMENTS = 20;
+    private static final List<String> INLINE = List.of("span", "a", "em", "strong", "b", "i", "font");
     private static final int LONGEST = 1_000;
     private static final double AGREEMENT = 5;
+    private static final double SLUG = 3;
     private static final double SITE = 3;
 
     private final Outline outline;
     private final Span body;
     private final Gathering all;
     private final Site site;
+    private final Pairs slug;
     private final List<Pairs> declared = new ArrayList<>();
+    private final List<Pairs> titles =
+            new ArrayList<>(); // those declared, and what is left of them without the site's name
 
     private HeadlineFinder(Outline outline, Span body, Gathering all, Site site) {
         this.outline = outline;
         this.body = body;
         this.all = all;
         this.site = site;
+        this.slug = Pairs.of(Slug.key(all.addresses()));
         for (String title : all.declaredTitles()) {
-            declared.add(Pairs.of(Plain.key(title)));
+            Pairs pairs = Pairs.of(Plain.key(title));
+            declared.add(pairs);
+            titles.add(pairs);
+            int cut = site.cut(title);
+            if (cut > 0) {
+                titles.add(Pairs.of(Plain.key(title.substring(0, cut))));
+            }
         }
     }
 
@@ -43,25 +56,34 @@ final class HeadlineFinder {
         int candidates = Math.min(MOST_CANDIDATES, all.headlines.size());
         for (Box box : all.headlines.subList(0, candidates)) {
             double promise = promise(box);
-            if (promise + AGREEMENT <= bestScore) {
+            if (promise + AGREEMENT + SLUG <= bestScore) {
                 continue;
             }
             double place = promise - doubt(box);
-            String whole = place + AGREEMENT <= bestScore ? "" : text(box);
+            String whole = place + AGREEMENT + SLUG <= bestScore ? "" : alone(box, text(box));
             int words = Words.count(whole);
             if (words == 0 || words > MOST_WORDS) {
                 continue;
             }
-            String text = HeadlineText.withoutKicker(box, whole, declared);
+            String text = HeadlineText.alone(box, whole, titles);
             Pairs pairs = Pairs.of(Plain.key(text));
             double agreement = agreement(pairs);
-            double score = place + AGREEMENT * agreement * agreement;
+            double named = slug.key().isEmpty() ? 0 : slug.likeness(pairs);
+            double score = place + AGREEMENT * agreement * agreement + SLUG * named * named;
             if (score > bestScore && (score - SITE > bestScore || !site.isNamedBy(text))) {
                 bestScore = score - (site.isNamedBy(text) ? SITE : 0);
                 best = new Headline(box, text, pairs, box.firstSegment(), box.endSegment(), agreement);
             }
         }
         return best;
+    }
+
+    /** The text of an element that is but a part of its line, unless a declared title is the whole line. */
+    private String alone(Box box, String line) {
+        boolean part = INLINE.contains(box.tag()) && box.endBox() - box.index() <= FEW_ELEMENTS;
+        return part && !HeadlineText.startsOne(titles, Plain.key(line))
+                ? Plain.collapsed(box.element().wholeText())
+                : line;
     }
 
     private String text(Box box) {
@@ -97,7 +119,7 @@ final class HeadlineFinder {
             case "h3" -> 0.5;
             default -> 0;
         };
-        score += all.has(box, Mark.TITLE) ? 1 : 0;
+        score += all.has(box, Mark.TITLE) && !all.has(box, Mark.SUBTITLE) ? 1 : 0;
         score += box.attr("itemprop").contains("headline") ? 2 : 0;
         score += box.firstSegment() <= body.first() ? 1.5 : body.contains(box.firstSegment()) ? 0 : -1;
         return score - Math.min(1, Math.abs(body.first() - box.firstSegment()) / 40.0);
@@ -108,6 +130,7 @@ final class HeadlineFinder {
         double score = isOneLink(box) ? 1 : 0;
         score += box.hidden() ? 1.5 : 0;
         score += all.has(box, Mark.LOGO) ? 2 : 0;
+        score += box.nearest("dialog") == null ? 0 : 3;
         score += box.nearest("li") == null ? 0 : 1;
         return score + (isAside(box) ? 2 : 0);
     }

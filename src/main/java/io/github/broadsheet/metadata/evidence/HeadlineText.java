@@ -8,27 +8,47 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Takes the kicker, which some sites put inside the headline's element, off the headline. */
+/** Takes the kicker and the subtitle, which some sites put inside the headline's element, off the headline. */
 final class HeadlineText {
+    private static final String SEPARATORS = ":|-\u2013 ";
     private static final int DEEPEST = 5;
     private static final int MOST_ELEMENTS = 60;
+    private static final int SHORTEST = 5;
+    private static final int SHORTEST_HEAD = 12;
     private static final String[] KICKERS = {
         "kicker", "overline", "topline", "dach", "roof", "spitz", "pretitle", "pre-title", "supertitle", "super-title",
         "eyebrow", "label", "volanta", "topic", "categor", "rubri", "antetitulo", "surtitre", "occhiello", "tagline",
         "strapline", "visually-hidden", "visuallyhidden", "sr-only", "hidden", "u-hide"
     };
+    private static final String[] SUBTITLES = {
+        "subtitle",
+        "sub-title",
+        "subline",
+        "subhead",
+        "sub-head",
+        "untertitel",
+        "subtitulo",
+        "sous-titre",
+        "soustitre",
+        "tagline",
+        "strapline",
+        "visually-hidden",
+        "visuallyhidden",
+        "sr-only"
+    };
 
     private HeadlineText() {}
 
-    private record Part(String text, String names) {}
+    /** A text inside the headline's element; {@code apart} if an element of its own holds it. */
+    private record Part(String text, String names, boolean apart, boolean small, boolean headline) {}
 
     /**
-     * The headline without its first part where that is named as a kicker or stands in an element of its own and a
-     * declared title is the rest.
+     * The headline without the parts at its ends that are named or set as others, or that stand in elements of their
+     * own where a declared title is the rest.
      *
      * @param declared the declared titles
      */
-    static String withoutKicker(Box box, String whole, List<Pairs> declared) {
+    static String alone(Box box, String whole, List<Pairs> declared) {
         if (box.children() == 0 || box.endBox() - box.index() > MOST_ELEMENTS) {
             return whole;
         }
@@ -36,17 +56,44 @@ final class HeadlineText {
         if (parts.size() < 2) {
             return whole;
         }
-        String rest = joined(parts, 1);
-        String restKey = Plain.key(rest);
-        if (restKey.length() < 5) {
-            return whole;
+        List<Part> marked = parts.stream().filter(Part::headline).toList();
+        if (marked.size() == 1) {
+            return marked.get(0).text();
         }
-        String wholeKey = Plain.key(whole);
-        boolean named = isKicker(parts.get(0).names());
-        return named || startsOne(declared, restKey) && !startsOne(declared, wholeKey) ? rest : whole;
+        boolean declaredWhole = startsOne(declared, Plain.key(whole));
+        List<Part> rest = withoutSubtitle(withoutKicker(parts, declaredWhole, declared), declaredWhole, declared);
+        return rest.size() == parts.size() ? whole : joined(rest);
     }
 
-    private static boolean startsOne(List<Pairs> declared, String key) {
+    private static List<Part> withoutKicker(List<Part> parts, boolean declaredWhole, List<Pairs> declared) {
+        Part first = parts.get(0);
+        List<Part> rest = parts.subList(1, parts.size());
+        String key = Plain.key(joined(rest));
+        boolean other =
+                isNamed(first.names(), KICKERS) || !declaredWhole && (isSubtitle(first) || startsOne(declared, key));
+        return other && key.length() >= SHORTEST ? rest : parts;
+    }
+
+    private static List<Part> withoutSubtitle(List<Part> parts, boolean declaredWhole, List<Pairs> declared) {
+        for (int head = declaredWhole ? 0 : parts.size() - 1; head > 0; head--) {
+            List<Part> rest = parts.subList(0, head);
+            String key = Plain.key(joined(rest));
+            boolean other = isSubtitle(parts.get(head))
+                    || parts.get(head).apart() && key.length() >= SHORTEST_HEAD && isOne(declared, key);
+            if (other && key.length() >= SHORTEST) {
+                return rest;
+            }
+        }
+        return parts;
+    }
+
+    /** Whether a part is named as a subtitle, or set as one. */
+    private static boolean isSubtitle(Part part) {
+        return part.small() || isNamed(part.names(), SUBTITLES);
+    }
+
+    /** Whether a declared title begins with a text's key. */
+    static boolean startsOne(List<Pairs> declared, String key) {
         for (Pairs title : declared) {
             if (title.key().startsWith(key)) {
                 return true;
@@ -55,25 +102,38 @@ final class HeadlineText {
         return false;
     }
 
-    private static boolean isKicker(String names) {
-        for (String kicker : KICKERS) {
-            if (names.contains(kicker)) {
+    private static boolean isOne(List<Pairs> declared, String key) {
+        for (Pairs title : declared) {
+            if (title.key().equals(key)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String joined(List<Part> parts, int from) {
+    private static boolean isNamed(String names, String[] stems) {
+        for (String stem : stems) {
+            if (names.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String joined(List<Part> parts) {
         var out = new StringBuilder();
-        for (Part part : parts.subList(from, parts.size())) {
+        for (Part part : parts) {
             out.append(out.isEmpty() ? "" : " ").append(part.text());
         }
         int start = 0;
-        while (start < out.length() && ":|-\u2013 ".indexOf(out.charAt(start)) >= 0) {
+        while (start < out.length() && SEPARATORS.indexOf(out.charAt(start)) >= 0) {
             start++;
         }
-        return out.substring(start);
+        int end = out.length();
+        while (end > start && SEPARATORS.indexOf(out.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return out.substring(start, end);
     }
 
     /** The texts side by side in the element, or in the only element inside it. */
@@ -83,17 +143,10 @@ final class HeadlineText {
             var parts = new ArrayList<Part>();
             Element only = null;
             for (Node child : at.childNodes()) {
-                String text = "";
-                String names = "";
-                if (child instanceof TextNode node) {
-                    text = Plain.collapsed(node.getWholeText());
-                } else if (child instanceof Element inner) {
-                    text = Plain.collapsed(inner.wholeText());
-                    names = (inner.className() + ' ' + inner.id()).toLowerCase(Locale.ROOT);
-                    only = text.isEmpty() ? only : inner;
-                }
-                if (!text.isEmpty()) {
-                    parts.add(new Part(text, names));
+                Part part = part(child);
+                if (!part.text().isEmpty()) {
+                    parts.add(part);
+                    only = child instanceof Element inner ? inner : null;
                 }
             }
             if (parts.size() != 1 || only == null) {
@@ -102,5 +155,17 @@ final class HeadlineText {
             at = only;
         }
         return List.of();
+    }
+
+    private static Part part(Node node) {
+        if (node instanceof TextNode text) {
+            return new Part(Plain.collapsed(text.getWholeText()), "", false, false, false);
+        }
+        if (!(node instanceof Element element)) {
+            return new Part("", "", false, false, false);
+        }
+        String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+        boolean headline = element.attr("itemprop").contains("headline");
+        return new Part(Plain.collapsed(element.wholeText()), names, true, element.nameIs("small"), headline);
     }
 }

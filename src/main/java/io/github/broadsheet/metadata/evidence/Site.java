@@ -125,6 +125,12 @@ public final class Site {
         return isLikeHost(text, key);
     }
 
+    /** Where a title's part ends that stands before a last bar or dash and the site's name, -1 if it does not end so. */
+    public int cut(String title) {
+        int cut = Math.max(title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" \u2013 ")));
+        return cut > 0 && isNamedBy(title.substring(cut + 3)) ? cut : -1;
+    }
+
     private boolean isLikeHost(String text, String key) {
         if (label.length() < SHORTEST_LABEL) {
             return !hostKey.isEmpty() && key.equals(hostKey);

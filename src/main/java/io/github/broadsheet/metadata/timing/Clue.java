@@ -4,6 +4,8 @@ import io.github.broadsheet.metadata.dates.DateMatch;
 import io.github.broadsheet.model.ArticleDate;
 import io.github.broadsheet.model.Provenance.Evidence;
 import io.github.broadsheet.outline.Span;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One date that the page tells.
@@ -13,6 +15,12 @@ import io.github.broadsheet.outline.Span;
  * @param shown the segments that show it, {@link Span#NONE} if none does
  */
 record Clue(Role role, boolean said, Evidence kind, double trust, DateMatch match, String where, Span shown) {
+    private static final List<LocalDate> ZEROS = List.of(
+            LocalDate.of(1899, 12, 30),
+            LocalDate.of(1900, 1, 1),
+            LocalDate.of(1969, 12, 31), // west of Greenwich
+            LocalDate.of(1970, 1, 1));
+
     ArticleDate date() {
         return match.date();
     }
@@ -30,6 +38,11 @@ record Clue(Role role, boolean said, Evidence kind, double trust, DateMatch matc
                 new DateMatch(date, match.start(), match.end(), match.form(), null),
                 where,
                 shown);
+    }
+
+    /** Whether it is the zero of a system's calendar, which one writes that knows no date. */
+    boolean isPlaceholder() {
+        return !isShown() && ZEROS.contains(date().day());
     }
 
     boolean isShown() {

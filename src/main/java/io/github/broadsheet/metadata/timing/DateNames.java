@@ -72,6 +72,9 @@ final class DateNames {
             Map.entry("iaparticlepublished", 0.84),
             Map.entry("vrarticlepublished", 0.84),
             Map.entry("firstpublished", 0.86),
+            Map.entry("dateposted", 0.82),
+            Map.entry("uploaddate", 0.82),
+            Map.entry("uploaded", 0.82),
             Map.entry("releasedate", 0.70));
 
     private static final Map<String, Double> MODIFIED_META = Map.ofEntries(

@@ -28,6 +28,7 @@ public final class DateReader {
         RuleDates.read(evidence, setup, context, clues);
         DeclaredDates.read(evidence, context, clues);
         AddressDates.read(evidence, context, clues);
+        clues.removeIf(Clue::isPlaceholder);
         ShownDates.read(evidence, context, clues);
         if (!isPublicationKnown(clues)) {
             ScriptDates.read(evidence, context, clues);

@@ -70,8 +70,10 @@ final class LocalClock {
                         ArticleDate.of(neighbour.date().day(), declared.date().raw()));
     }
 
+    /** Whether a clue tells of the page's own clock: one in UTC, such as an attribute of what is shown, does not. */
     private static boolean isOfPage(Clue clue) {
-        return clue.isShown() || clue.kind() == Provenance.Evidence.ADDRESS;
+        return (clue.isShown() || clue.kind() == Provenance.Evidence.ADDRESS)
+                && !ZoneOffset.UTC.equals(clue.date().zone());
     }
 
     /** The offset at which the moment is what the page shows, null if there is none. */

@@ -45,11 +45,15 @@ final class ShownDates {
     private static final int LONGEST_DATELINE = 80;
     private static final double LABELLED_BELOW = 0.55;
     private static final double EMBEDDED = 0.3;
+    private static final double OF_OTHERS = 0.3;
+    private static final double HEARD = 0.25;
+    private static final double OF_PICTURE = 0.4;
 
     private final Evidence evidence;
     private final DateContext context;
     private final Places places;
     private final DateLabels labels;
+    private final OtherThings others;
     private final List<Clue> clues;
     private final List<Segment> segments;
     private final BitSet seen = new BitSet();
@@ -60,6 +64,7 @@ final class ShownDates {
         this.clues = clues;
         this.places = new Places(evidence);
         this.segments = evidence.outline().segments();
+        this.others = new OtherThings(places.text(), evidence.headline());
         this.labels = new DateLabels(segments, context);
     }
 
@@ -119,19 +124,9 @@ final class ShownDates {
         }
         Role role = labels.roleOf(box, text, match, attribute.isEmpty());
         double share = share(box.firstSegment(), box, role) * form(match) * alone;
-        share *= isQuoted(box) ? EMBEDDED : 1;
+        share *= OtherThings.isQuoted(box) ? EMBEDDED : 1;
         clues.add(new Clue(
                 role == null ? Role.PUBLISHED : role, role != null, kind, trust * share, match, box.path(), shown));
-    }
-
-    /** Whether an element belongs to a quotation, such as another site's post. */
-    private static boolean isQuoted(Box box) {
-        for (Box around = box.parent(); around != null; around = around.parent()) {
-            if (around.tag().equals("blockquote")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void readLines() {
@@ -187,7 +182,7 @@ final class ShownDates {
         List<DateMatch> found =
                 DateText.find(prose ? text.substring(0, Math.min(text.length(), START_OF_PROSE)) : text, context);
         int from = 0;
-        for (DateMatch match : found) {
+        for (DateMatch match : Periods.without(text, found)) {
             Role role = RoleWords.in(text, from, match.start());
             if (role == null && from == 0 && places.isFoot(segment.index())) {
                 role = RoleWords.after(text, match.end());
@@ -271,6 +266,7 @@ final class ShownDates {
     private boolean isBelow(Clue clue, boolean said) {
         return clue.role() == Role.PUBLISHED
                 && clue.isShown()
+                && clue.trust() >= HEARD
                 && clue.said() == said
                 && clue.shown().first() >= places.text().end()
                 && clue.shown().first() >= places.endOfHead();
@@ -301,7 +297,11 @@ final class ShownDates {
 
     /** How far a date is to be believed for its place; one that says what it is may stand far below the text. */
     private double share(int segment, Box box, @Nullable Role role) {
-        return role == null ? places.share(segment, box, false) : places.share(segment, box, true, LABELLED_BELOW);
+        double share = others.isInTeaser(box) ? OF_OTHERS : 1;
+        if (role == null) {
+            return share * places.share(segment, box, false) * (others.isInCaption(box) ? OF_PICTURE : 1);
+        }
+        return share * places.share(segment, box, true, LABELLED_BELOW);
     }
 
     private static double form(DateMatch match) {

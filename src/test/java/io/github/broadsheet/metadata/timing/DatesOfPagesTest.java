@@ -242,4 +242,69 @@ class DatesOfPagesTest {
         assertThat(published("", "", foot)).isEqualTo("2020-08-06T09:09:24Z");
         assertThat(published("", "", foot.replace("Published", "Next"))).isEqualTo("none");
     }
+
+    @Test
+    void theAddressTellsTheDayOfAMomentInUtcWhateverUtcThePageRepeats() {
+        String utc = "2023-11-01T23:01:00Z";
+        String head = "<meta property='article:published_time' content='" + utc + "'>";
+        String line = "<time datetime='" + utc + "'>Live</time>";
+        assertThat(iso(page("https://news.example/2023/11/02/harbour", head, line, "")
+                        .published()))
+                .startsWith("2023-11-02");
+        assertThat(iso(page(head, line, "").published())).isEqualTo("2023-11-01T23:01Z");
+    }
+
+    @Test
+    void thePeriodThatAStoryTellsOfIsNoPublication() {
+        for (String line : new String[] {
+            "14. - 20. January 2022",
+            "14 \u2013 20 January 2022",
+            "14.01. - 20.01.2022",
+            "31. December 2021-06. January 2022",
+            "2021-12-12 - 2021-12-17"
+        }) {
+            assertThat(iso(page("", "<p>" + line + "</p>", "").published()))
+                    .as(line)
+                    .isEqualTo("none");
+        }
+        for (String line : new String[] {
+            "20 January 2022 - 15:00",
+            "15:00 - 20 January 2022",
+            "20 January 2022 - 5 min read",
+            "No. 47 - 20 January 2022"
+        }) {
+            assertThat(iso(page("", "<p>" + line + "</p>", "").published()))
+                    .as(line)
+                    .startsWith("2022-01-20");
+        }
+    }
+
+    @Test
+    void theDateUnderAPictureIsNotThatOfTheStory() {
+        String figure = "<figure><img src='a.jpg' alt=''><figcaption>The harbour, 15.01.2022</figcaption></figure>";
+        assertThat(iso(page("", "", figure).published())).isEqualTo("none");
+    }
+
+    @Test
+    void datesOnOtherStoriesCardsDoNotDrownTheOneBesideTheText() {
+        String card = "<a href='/x'><h3>Publish date</h3><time datetime='2019-01-17T12:00:00Z'>17 Jan 2019</time>"
+                + "<h3>Shopping safely on the quay</h3></a>";
+        String side =
+                "<div class='sidebar'><h4>Published</h4><time datetime='2018-11-15T12:00:00Z'>15 November 2018</time></div>";
+        String cards = "<div>More</div>".repeat(15) + "<div>" + card + card.replace("2019", "2021")
+                + card.replace("2019", "2022") + "</div>";
+        assertThat(iso(page("", "", cards + side).published())).startsWith("2018-11-15");
+        assertThat(iso(page("", "", cards).published())).isEqualTo("none");
+    }
+
+    @Test
+    void theZeroOfACalendarIsNoDate() {
+        for (String zero : new String[] {"1970-01-01T00:00:00Z", "1969-12-31T19:00:00-05:00", "1900-01-01"}) {
+            String head = "<meta property='article:published_time' content='" + zero + "'>";
+            assertThat(iso(page(head, "", "").published())).as(zero).isEqualTo("none");
+            assertThat(iso(page(head, "<p>1 September 2024</p>", "").published()))
+                    .as(zero)
+                    .isEqualTo("2024-09-01");
+        }
+    }
 }

@@ -1,0 +1,121 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Pairs;
+import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.metadata.evidence.Site;
+import io.github.broadsheet.metadata.ranking.Offer;
+import io.github.broadsheet.model.Field;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Span;
+import java.util.List;
+import java.util.Set;
+
+/** Offers what the site's own menu calls the folder that the page's address lies in, where nothing better is known. */
+final class MenuReader {
+    private static final double GOOD = 0.5;
+    private static final double LIKE = 0.75;
+    /** Folders that say what kind of text lies in them, not what it is about, as keys. */
+    private static final Set<String> FORMS = Set.of(
+            "blog",
+            "blogs",
+            "resources",
+            "articles",
+            "article",
+            "artikel",
+            "posts",
+            "questions",
+            "products",
+            "magazine",
+            "magazin",
+            "forum",
+            "pages",
+            "stories",
+            "search",
+            "archive",
+            "archiv");
+
+    private static final int MOST_BOXES = 20_000;
+    private static final int LONGEST_NAME = 40;
+
+    private final Reading reading;
+    private final String host;
+    private final String path;
+
+    private MenuReader(Reading reading) {
+        this.reading = reading;
+        String address = reading.evidence().outline().page().url().orElse("");
+        this.host = Site.host(address);
+        this.path = path(address);
+    }
+
+    static void read(Reading reading, String title) {
+        boolean known = reading.ballot()
+                .best(Field.SECTION)
+                .filter(found -> found.confidence() >= GOOD)
+                .isPresent();
+        var reader = new MenuReader(reading);
+        if (!known && reader.path.indexOf('/', 1) > 0) {
+            reader.readLinks(title);
+        }
+    }
+
+    private void readLinks(String title) {
+        Evidence evidence = reading.evidence();
+        List<Box> boxes = evidence.outline().boxes();
+        Box best = null;
+        int longest = 0;
+        for (Box box : boxes.subList(0, Math.min(MOST_BOXES, boxes.size()))) {
+            int length = box.tag().equals("a") ? shared(box.attr("href").strip()) : 0;
+            if (length > longest && isSection(name(box), length, title)) {
+                best = box;
+                longest = length;
+            }
+        }
+        if (best != null) {
+            String name =
+                    SectionNames.read(name(best), false, reading.site(), title).get(0);
+            reading.ballot().add(Offer.on(Ranking.SECTION_MENU, name, best.path(), name, 1, Span.NONE));
+        }
+    }
+
+    /** Whether a link's text is the name of a section, much the same as its folder's. */
+    private boolean isSection(String name, int length, String title) {
+        String key = Plain.key(name);
+        String folder = Plain.key(path.substring(path.lastIndexOf('/', length - 1) + 1, length));
+        return !key.isEmpty()
+                && !FORMS.contains(key)
+                && Pairs.of(key).likeness(Pairs.of(folder)) >= LIKE
+                && !SectionNames.read(name, false, reading.site(), title).isEmpty();
+    }
+
+    private String name(Box link) {
+        String text = reading.evidence().text(link);
+        return text.length() > LONGEST_NAME ? "" : text;
+    }
+
+    /** How much of the page's path a link's address is, where it is the address of a folder around the page; else 0. */
+    private int shared(String address) {
+        boolean local = address.startsWith("/") && !address.startsWith("//");
+        String folder = local ? address : isOfSite(address) ? path(address) : "";
+        int end = folder.length();
+        while (end > 0 && folder.charAt(end - 1) == '/') {
+            end--;
+        }
+        boolean around = end > 1 && path.length() > end + 1 && path.startsWith(folder.substring(0, end));
+        return around && path.charAt(end) == '/' ? end : 0;
+    }
+
+    private boolean isOfSite(String address) {
+        int start = address.indexOf("//") + 2;
+        start += address.startsWith("www.", start) ? 4 : 0;
+        return start > 1 && !host.isEmpty() && address.startsWith(host, start);
+    }
+
+    /** What follows the host in an address, empty if nothing does. */
+    private static String path(String address) {
+        int host = address.indexOf("//");
+        int start = host < 0 ? -1 : address.indexOf('/', host + 2);
+        return start < 0 ? "" : address.substring(start);
+    }
+}
