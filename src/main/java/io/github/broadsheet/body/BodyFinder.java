@@ -27,6 +27,7 @@ public final class BodyFinder {
         Cut.apply(draft);
         new Guards(draft, features.words().titleSegment).apply();
         Standfirst.restore(draft, features.words());
+        HeaderRows.restore(draft);
         List<@Nullable Removal> removals = asTheSiteSays(draft, outline, setup);
         return new BodyReading(draft.probabilities, removals, PageKind.of(features, kept(removals)));
     }

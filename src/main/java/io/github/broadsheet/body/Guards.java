@@ -5,6 +5,7 @@ import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a draft what the model let through although its markup tells what it is: the discussion below the text, a
@@ -17,6 +18,8 @@ final class Guards {
     private static final double LARGEST_BOX = 0.4;
     private static final double LARGEST_ASIDE = 0.2;
     private static final int REPEATED_WORDS = 8;
+    private static final int TEASER_SEGMENTS = 4;
+    private static final double LINKED = 0.8;
 
     /** Names of classes and ids, a group for each guard. */
     static final List<List<String>> NAMES = List.of(
@@ -56,6 +59,8 @@ final class Guards {
     private static final Removal COMMENT = new Removal("comments", "part of the readers' discussion");
     private static final Removal DIALOG = new Removal("dialog", "part of a consent, login or sign-up box");
     private static final Removal CAPTION = new Removal("caption", "caption or credit of a picture");
+    private static final Removal TEASER =
+            new Removal("teaser", "the beginning of another story, under its linked headline");
     private static final Removal REPEAT = new Removal("repeat", "the same text stands on the page before");
     private static final Removal UNSEEN_TEXT = new Removal("unseen", "for screen readers only");
 
@@ -86,6 +91,7 @@ final class Guards {
         containers(DISCLAIMERS, LARGEST_ASIDE, false, DISCLAIMER);
         containers(DIALOGS, LARGEST_BOX, false, DIALOG);
         comments();
+        teasers();
         repeats();
     }
 
@@ -179,6 +185,39 @@ final class Guards {
                 draft.remove(layout.first(box.index()), layout.end(box.index()), why);
             }
         }
+    }
+
+    /** Texts under linked headlines that were left out, each in an element of its own, and several side by side. */
+    private void teasers() {
+        List<Box> found = new ArrayList<>();
+        var siblings = new Tally(TEASER_SEGMENTS);
+        int done = 0;
+        for (int i = 0; i < layout.size; i++) {
+            Box teaser = i >= done && draft.keeps(i) ? teaserAround(i) : null;
+            if (teaser != null) {
+                found.add(teaser);
+                siblings.count(layout.parent[teaser.index()]);
+                done = layout.end(teaser.index());
+            }
+        }
+        for (Box box : found) {
+            if (siblings.get(layout.parent[box.index()]) > 1) {
+                draft.remove(layout.first(box.index()), layout.end(box.index()), TEASER);
+            }
+        }
+    }
+
+    private @Nullable Box teaserAround(int segment) {
+        Box box = layout.segments.get(segment).box();
+        while (box != null && layout.end(box.index()) - layout.first(box.index()) <= TEASER_SEGMENTS) {
+            int first = layout.first(box.index());
+            if (first < segment) {
+                boolean leads = layout.segments.get(first).linkDensity() >= LINKED && !draft.keeps(first);
+                return leads && box.parent() != null ? box : null;
+            }
+            box = box.parent();
+        }
+        return null;
     }
 
     private void repeats() {

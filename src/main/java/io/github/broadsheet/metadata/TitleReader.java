@@ -57,8 +57,8 @@ final class TitleReader {
         headline.box().ifPresent(box -> {
             String text = cleaner.clean(headline.text());
             if (isTitle(text)) {
-                int gap = reading.evidence().body().first() - headline.end();
-                boolean above = gap >= 0 && gap <= CLOSE;
+                int start = reading.evidence().body().first();
+                boolean above = start >= headline.first() && start - headline.end() <= CLOSE;
                 double share = headline.agreement() >= 0.5 || box.tag().equals("h1") ? 1 : above ? 0.7 : 0.6;
                 var shown = new Span(headline.first(), headline.end());
                 reading.ballot().add(Offer.on(Ranking.TITLE_SHOWN, text, box.path(), headline.text(), share, shown));

@@ -8,6 +8,7 @@ import io.github.broadsheet.page.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Trains the model of text dumps, on pages of known body rendered as dumps in several ways. */
@@ -16,14 +17,26 @@ final class DumpTraining {
     /** A page on which the model fails that much has a gold that is cut, or is no article. */
     private static final double SUSPECT_F1 = 0.75;
 
+    /** What the dump of a brief counts; each brief is rendered in one way, each page in all. */
+    private static final double BRIEF_WEIGHT = 0.6;
+
     private final List<DumpSample> samples;
+    private final List<DumpSample> briefs;
     final Map<String, String> figures = new LinkedHashMap<>();
 
-    DumpTraining(List<GoldPage> pages) {
+    DumpTraining(List<GoldPage> pages, List<Sample> briefs) {
         samples = pages.parallelStream()
                 .filter(page -> !page.body().isEmpty() && Corpus.named(page.set()).weight(2) > 0)
                 .flatMap(DumpTraining::renderings)
                 .toList();
+        this.briefs = IntStream.range(0, briefs.size())
+                .parallel()
+                .mapToObj(i -> rendering(briefs.get(i), DumpRendering.values()[i % DumpRendering.values().length]))
+                .toList();
+    }
+
+    private static DumpSample rendering(Sample brief, DumpRendering rendering) {
+        return new DumpSample(brief.gold, rendering, brief.features.layout().outline, Training.FOLDS);
     }
 
     private static Stream<DumpSample> renderings(GoldPage page) {
@@ -43,6 +56,11 @@ final class DumpTraining {
                     sample.judge(trees);
                 }
             }
+            for (DumpSample brief : briefs) {
+                if (brief.fold == fold) {
+                    brief.judge(trees);
+                }
+            }
         }
         System.out.println("text dumps");
         for (Corpus corpus : Corpus.values()) {
@@ -59,6 +77,15 @@ final class DumpTraining {
                 }
             }
         }
+        tellBriefs();
+    }
+
+    private void tellBriefs() {
+        List<Measures.Page> scores = briefs.stream().map(DumpSample::score).toList();
+        if (!scores.isEmpty()) {
+            System.out.println("  briefs  " + Measures.table(scores));
+            figures.put("cross-validated briefs", Measures.table(scores));
+        }
     }
 
     /** The trees of all pages but those of a fold, each page weighed by its trust; of all pages for fold -1. */
@@ -68,6 +95,11 @@ final class DumpTraining {
             if (sample.fold != fold) {
                 double trust = fold < 0 && sample.score().wordF1() < SUSPECT_F1 ? 0.15 : 1;
                 sample.addTo(table, trust * Corpus.named(sample.gold.set()).weight(1));
+            }
+        }
+        for (DumpSample brief : briefs) {
+            if (brief.fold != fold) {
+                brief.addTo(table, BRIEF_WEIGHT * Corpus.named(brief.gold.set()).weight(1));
             }
         }
         return Boosting.train(table, SETTINGS);

@@ -177,6 +177,7 @@ final class Sample {
         Cut.apply(draft);
         new Guards(draft, features.words().titleSegment).apply();
         Standfirst.restore(draft, features.words());
+        HeaderRows.restore(draft);
         return draft;
     }
 

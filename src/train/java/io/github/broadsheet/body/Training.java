@@ -46,7 +46,7 @@ final class Training {
         training.cross();
         var kinds = new KindTraining(training.samples, training.briefs);
         kinds.cross();
-        var dumps = new DumpTraining(pages);
+        var dumps = new DumpTraining(pages, training.briefs);
         dumps.cross();
         if (arguments[0].equals("train")) {
             training.write(Path.of(arguments[2]), kinds, dumps);
