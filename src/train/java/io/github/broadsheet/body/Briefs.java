@@ -7,7 +7,7 @@ import io.github.broadsheet.page.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -31,15 +31,15 @@ final class Briefs {
 
     /** The briefs of a page with a gold body; none of one that is short itself. */
     static Stream<Sample> of(GoldPage gold, int folds) {
-        return CUTTINGS.stream().map(cutting -> cut(gold, cutting, folds)).filter(Objects::nonNull);
+        return CUTTINGS.stream().flatMap(cutting -> cut(gold, cutting, folds).stream());
     }
 
-    private static Sample cut(GoldPage gold, Cutting cutting, int folds) {
+    private static Optional<Sample> cut(GoldPage gold, Cutting cutting, int folds) {
         Outline page = Sample.read(gold);
         List<Segment> body = body(page.segments(), LabelCache.of(gold, page.segments()));
         int words = body.stream().mapToInt(Segment::words).sum();
         if (words < 2 * cutting.words() || body.size() < FEWEST_SEGMENTS) {
-            return null;
+            return Optional.empty();
         }
         Set<Segment> left = left(body, cutting, gold.id());
         body.stream().filter(segment -> !left.contains(segment)).forEach(Briefs::remove);
@@ -49,7 +49,7 @@ final class Briefs {
         Source source = Source.html(page.page().document().outerHtml());
         Outline outline = DumpSample.read(gold.url().isEmpty() ? source : source.at(gold.url()));
         var sample = new Sample(brief, folds, outline);
-        return isWhole(sample, left.size()) ? sample : null;
+        return isWhole(sample, left.size()) ? Optional.of(sample) : Optional.empty();
     }
 
     private static List<Segment> body(List<Segment> segments, boolean[] labels) {

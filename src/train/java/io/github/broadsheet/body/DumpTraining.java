@@ -20,6 +20,8 @@ final class DumpTraining {
     /** What the dump of a brief counts; each brief is rendered in one way, each page in all. */
     private static final double BRIEF_WEIGHT = 0.6;
 
+    private static final List<DumpRendering> RENDERINGS = List.of(DumpRendering.values());
+
     private final List<DumpSample> samples;
     private final List<DumpSample> briefs;
     final Map<String, String> figures = new LinkedHashMap<>();
@@ -31,7 +33,7 @@ final class DumpTraining {
                 .toList();
         this.briefs = IntStream.range(0, briefs.size())
                 .parallel()
-                .mapToObj(i -> rendering(briefs.get(i), DumpRendering.values()[i % DumpRendering.values().length]))
+                .mapToObj(i -> rendering(briefs.get(i), RENDERINGS.get(i % RENDERINGS.size())))
                 .toList();
     }
 
