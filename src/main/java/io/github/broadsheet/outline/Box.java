@@ -158,8 +158,8 @@ public final class Box {
     }
 
     /**
-     * The attribute of a name in lower case, as the parser makes all of them; empty where there is none. Class and id have
-     * methods of their own, and no value here: most elements have no other attribute, so this is quick to say no.
+     * The attribute of a name in lower case, as the parser makes all of them; empty where there is none. Not for class and
+     * id, which have methods of their own: most elements have no other attribute, so this is quick to say no.
      */
     public String attr(String name) {
         return attributes == null || others == 0 ? "" : attributes.get(name);
