@@ -100,12 +100,12 @@ public final class ArticleParser implements Serializable {
                 : ChromeRules.apply(outline, body, facts, setup);
         List<Block> blocks = BlockBuilder.build(outline, segment -> removals.get(segment) == null);
         Status status = body.status();
-        int words = Words.count(Block.joined(blocks, "\n\n"));
+        int words = wordsOf(blocks);
         var declared = new DeclaredBody(facts.declaredBody(), limits);
         if (status != Status.LISTING && declared.isMoreThan(words)) {
             page.notes().add(DeclaredBody.NOTE);
             blocks = declared.blocks();
-            words = Words.count(Block.joined(blocks, "\n\n"));
+            words = wordsOf(blocks);
             status = Status.ARTICLE;
         }
         status = page.notes().isTruncated() ? Status.TRUNCATED : status;
@@ -113,6 +113,12 @@ public final class ArticleParser implements Serializable {
         return explain
                 ? new Explanation(article, facts.candidates(), verdicts(outline, body, removals))
                 : new Explanation(article, List.of(), List.of());
+    }
+
+    private static int wordsOf(List<Block> blocks) {
+        var words = new Words();
+        Block.read(blocks, words::add);
+        return words.count();
     }
 
     private static List<Verdict> verdicts(Outline outline, BodyReading body, List<@Nullable Removal> removals) {

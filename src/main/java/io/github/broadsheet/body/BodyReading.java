@@ -4,7 +4,6 @@ import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.outline.Span;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the body room decided: for each segment its probability and, where it is left out, why; and the kind of page. */
@@ -24,9 +23,9 @@ public final class BodyReading {
         return probabilities[segment];
     }
 
-    /** Why a segment is left out; empty where it is kept. */
-    public Optional<Removal> removal(int segment) {
-        return Optional.ofNullable(removals.get(segment));
+    /** Why a segment is left out; null where it is kept. */
+    public @Nullable Removal removal(int segment) {
+        return removals.get(segment);
     }
 
     /** What kind of page it is. */

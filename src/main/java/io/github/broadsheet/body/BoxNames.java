@@ -2,6 +2,7 @@ package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.ClassName;
+import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ final class BoxNames {
     static final int ELEMENTS = GUARDS + Guards.NAMES.size();
     static final int WALLS = ELEMENTS + ElementFeatures.NAMES.size();
 
-    private static final NameTable TABLE = new NameTable(all());
+    private static final NameFinder FINDER = new NameFinder(all());
 
     /** The groups that each box names, one bit each. */
     private final long[] names;
@@ -28,7 +29,7 @@ final class BoxNames {
         long[] ofClass = new long[classes.size()];
         int[] looks = new int[classes.size()];
         for (ClassName one : classes) {
-            ofClass[one.number()] = TABLE.in(one.text());
+            ofClass[one.number()] = FINDER.in(one.text());
             looks[one.number()] = look(one.text());
         }
         List<Box> boxes = outline.boxes();
@@ -36,7 +37,7 @@ final class BoxNames {
         templates = new int[boxes.size()];
         for (Box box : boxes) {
             int number = box.className().number();
-            names[box.index()] = ofClass[number] | TABLE.in(box.id());
+            names[box.index()] = ofClass[number] | FINDER.in(box.id());
             templates[box.index()] = box.tag().hashCode() * 31 + looks[number];
         }
     }

@@ -1,6 +1,7 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.NameFinder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +40,7 @@ final class ElementFeatures {
     private static final int BYLINE = BoxNames.ELEMENTS + HINTS.indexOf("bylines");
 
     /** Parts of addresses: where stories are shared, where authors are introduced. */
-    private static final NameTable LINKS = new NameTable(List.of(
+    private static final NameFinder LINKS = new NameFinder(List.of(
             List.of(
                     "/sharer",
                     "/intent/",

@@ -3,6 +3,7 @@ package io.github.broadsheet.body;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -149,14 +150,14 @@ final class Layout {
         return all == 0 ? 0 : (double) paraWords(first(box), end(box)) / all;
     }
 
-    /** For each segment the depth of the lowest box that holds both it and a given one. */
-    int[] commonWith(int segment) {
+    /** For each segment the depth of the lowest box that holds both it and a given box that has segments. */
+    int[] commonWith(int box) {
         int[] common = new int[size];
-        common[segment] = depth[boxOf(segment)];
-        for (int i = segment; i > 0; i--) {
+        Arrays.fill(common, first[box], end[box], depth[box]);
+        for (int i = first[box]; i > 0; i--) {
             common[i - 1] = Math.min(common[i], commonBefore[i]);
         }
-        for (int i = segment + 1; i < size; i++) {
+        for (int i = Math.max(1, end[box]); i < size; i++) {
             common[i] = Math.min(common[i - 1], commonBefore[i]);
         }
         return common;

@@ -12,7 +12,7 @@ final class MainElement {
     private final int end;
     private final int firstPara;
     private final int lastPara;
-    /** For each box the depth of the lowest box that holds both it and the main element. */
+    /** For each segment the depth of the lowest box that holds both it and the main element. */
     private final int[] common;
 
     MainElement(Layout layout, int box) {
@@ -30,21 +30,13 @@ final class MainElement {
         }
         firstPara = from;
         lastPara = to;
-        common = new int[layout.boxes.size()];
-        boolean[] onPath = new boolean[common.length];
-        for (int b = box; b >= 0; b = layout.parent[b]) {
-            onPath[b] = true;
-        }
-        for (int b = 0; b < common.length; b++) {
-            common[b] = onPath[b] ? layout.depth[b] : layout.parent[b] < 0 ? 0 : common[layout.parent[b]];
-        }
+        common = layout.commonWith(box);
     }
 
     /** Steps up from a segment to an element that holds both, down from there, and its place inside. */
     void writePlace(int segment, Row row) {
-        int own = layout.boxOf(segment);
-        row.put(Math.min(MOST_STEPS, layout.depth[own] - common[own]));
-        row.put(Math.min(MOST_STEPS, layout.depth[box] - common[own]));
+        row.put(Math.min(MOST_STEPS, layout.depth[layout.boxOf(segment)] - common[segment]));
+        row.put(Math.min(MOST_STEPS, layout.depth[box] - common[segment]));
         row.put(Math.max(-1, Math.min(2, (double) (segment - first) / (end - first))));
     }
 

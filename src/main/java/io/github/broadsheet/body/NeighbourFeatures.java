@@ -35,7 +35,7 @@ final class NeighbourFeatures implements FeatureGroup {
         nextPara = Nearest.after(layout, layout.para);
         lastHeading = Nearest.before(layout, heading);
         nextHeading = Nearest.after(layout, heading);
-        commonWithTitle = words.titleSegment < 0 ? new int[0] : layout.commonWith(words.titleSegment);
+        commonWithTitle = words.titleSegment < 0 ? new int[0] : layout.commonWith(layout.boxOf(words.titleSegment));
     }
 
     private static List<Feature> list() {

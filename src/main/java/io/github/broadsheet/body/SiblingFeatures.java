@@ -5,6 +5,7 @@ import java.util.List;
 
 /** The largest family of siblings of one name and class: what listings and threads are made of. */
 final class SiblingFeatures {
+    private static final int SPREAD = 0x85ebca6b;
     private static final int FEW_WORDS = 4;
     private static final int FEWEST = 3;
     private static final int MOST_WORDS_EACH = 200;
@@ -25,7 +26,7 @@ final class SiblingFeatures {
         for (Box box : layout.boxes) {
             int held = layout.words(layout.first(box.index()), layout.end(box.index()));
             if (box.parent() != null && isMember(box, held)) {
-                int family = families.number((long) layout.parent[box.index()] << Integer.SIZE | look(box));
+                int family = families.number(layout.parent[box.index()] * SPREAD + look(box));
                 members[family]++;
                 words[family] += held;
                 consider(members[family], words[family]);
@@ -34,10 +35,9 @@ final class SiblingFeatures {
     }
 
     /** A number that boxes of one name, class and id have in common. */
-    private static long look(Box box) {
-        int look = (box.tag().hashCode() * 31 + box.className().number()) * 31
+    private static int look(Box box) {
+        return (box.tag().hashCode() * 31 + box.className().number()) * 31
                 + box.id().hashCode();
-        return Integer.toUnsignedLong(look);
     }
 
     private static boolean isMember(Box box, int words) {

@@ -2,9 +2,9 @@ package io.github.broadsheet.body;
 
 /** A small whole number for each of many keys, 0 for those not met: an open hash table without boxes. */
 final class Tally {
-    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+    private static final int SPREAD = 0x9e3779b1;
 
-    private long[] keys;
+    private int[] keys;
     private int[] values;
     private int shift;
     private int size;
@@ -12,18 +12,18 @@ final class Tally {
     /** A table that need not grow for so many keys. */
     Tally(int expected) {
         int bits = 32 - Integer.numberOfLeadingZeros(Math.max(8, expected) * 2 - 1);
-        keys = new long[1 << bits];
+        keys = new int[1 << bits];
         values = new int[1 << bits];
-        shift = 64 - bits;
+        shift = 32 - bits;
     }
 
     /** The number of a key. */
-    int get(long key) {
+    int get(int key) {
         return values[slot(key)];
     }
 
     /** Adds one to a key's number and gives the number before. */
-    int count(long key) {
+    int count(int key) {
         int slot = slot(key);
         int before = values[slot];
         set(slot, key, before + 1);
@@ -31,13 +31,13 @@ final class Tally {
     }
 
     /** Adds bits to a key's number. */
-    void mark(long key, int bits) {
+    void mark(int key, int bits) {
         int slot = slot(key);
         set(slot, key, values[slot] | bits);
     }
 
     /** The place of a key among the keys in the order in which they were first met, from 0. */
-    int number(long key) {
+    int number(int key) {
         int slot = slot(key);
         int known = values[slot];
         if (known == 0) {
@@ -63,19 +63,19 @@ final class Tally {
 
     /** Looks at a key and its number. */
     interface Visitor {
-        void visit(long key, int value);
+        void visit(int key, int value);
     }
 
-    private int slot(long key) {
+    private int slot(int key) {
         int mask = values.length - 1;
-        int slot = (int) ((key * SPREAD) >>> shift);
+        int slot = key * SPREAD >>> shift;
         while (values[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
-    private void set(int slot, long key, int value) {
+    private void set(int slot, int key, int value) {
         boolean fresh = values[slot] == 0;
         keys[slot] = key;
         values[slot] = value;
@@ -85,9 +85,9 @@ final class Tally {
     }
 
     private void grow() {
-        long[] oldKeys = keys;
+        int[] oldKeys = keys;
         int[] oldValues = values;
-        keys = new long[oldKeys.length * 2];
+        keys = new int[oldKeys.length * 2];
         values = new int[oldValues.length * 2];
         shift--;
         for (int i = 0; i < oldValues.length; i++) {

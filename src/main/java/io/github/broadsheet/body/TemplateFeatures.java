@@ -11,11 +11,13 @@ final class TemplateFeatures implements FeatureGroup {
     static final List<Feature> FEATURES = list();
 
     private final Layout layout;
-    private final List<Groups> groupings;
+    private final Groups two;
+    private final Groups four;
 
     TemplateFeatures(Layout layout) {
         this.layout = layout;
-        groupings = List.of(new Groups(2), new Groups(4));
+        two = new Groups(2);
+        four = new Groups(4);
     }
 
     private static List<Feature> list() {
@@ -43,14 +45,13 @@ final class TemplateFeatures implements FeatureGroup {
 
     @Override
     public void write(int segment, Row row) {
-        for (Groups groups : groupings) {
-            groups.write(segment, row);
-        }
+        two.write(segment, row);
+        four.write(segment, row);
     }
 
     /** The group of a segment among those alike in element and parent. */
     int[] groupOf() {
-        return groupings.get(0).groupOf;
+        return two.groupOf;
     }
 
     /** The segments grouped by their element and those around it, as many levels. */
@@ -71,8 +72,8 @@ final class TemplateFeatures implements FeatureGroup {
             }
         }
 
-        private long key(int box, int levels) {
-            long key = 17;
+        private int key(int box, int levels) {
+            int key = 17;
             int up = box;
             for (int level = 0; level < levels && up >= 0; level++) {
                 key = key * 1_000_003 + layout.names.template(up);

@@ -37,6 +37,9 @@ final class Wording {
     private static final int SURE_MARK = Integer.numberOfTrailingZeros(Characters.SURE_MARK);
     private static final int MARK = Integer.numberOfTrailingZeros(Characters.MARK);
 
+    /** Some count more words here than a segment tells: digits and letters apart, say. */
+    private static final int MORE_WORDS = 16;
+
     private int size;
     private char[] chars = new char[1 << 10];
 
@@ -50,7 +53,7 @@ final class Wording {
         start = new int[n];
         hash = new int[n];
         wordStart = new int[n + 1];
-        words = new int[Math.max(16, n * 12)];
+        words = new int[room(segments)];
         for (int i = 0; i < n; i++) {
             String text = segments.get(i).text();
             wordStart[i] = size;
@@ -60,6 +63,17 @@ final class Wording {
             hash[i] = hash(wordStart[i], size);
         }
         wordStart[n] = size;
+    }
+
+    /** Room for the words of all segments, and behind them for as many as the longest text could have. */
+    private static int room(List<Segment> segments) {
+        int words = 0;
+        int longest = 0;
+        for (Segment segment : segments) {
+            words += segment.words();
+            longest = Math.max(longest, segment.text().length());
+        }
+        return words + words / MORE_WORDS + longest + 2;
     }
 
     private int hash(int from, int to) {

@@ -46,17 +46,24 @@ final class Structure {
 
     /** Finds the frames of a box and of those around it whose frame nobody has asked for before. */
     private void find(Box inner) {
+        Box around = inner.parent();
+        if (around != null && known[around.index()]) {
+            settle(inner);
+            return;
+        }
         var unknown = new ArrayDeque<Box>();
         for (Box box = inner; box != null && !known[box.index()]; box = box.parent()) {
             unknown.push(box);
         }
-        for (Box box : unknown) {
-            Box parent = box.parent();
-            Frame outer = parent == null ? null : frames[parent.index()];
-            Kind kind = kind(box, outer);
-            frames[box.index()] = kind == null || isTooDeep(outer) ? outer : new Frame(kind, box, outer);
-            known[box.index()] = true;
-        }
+        unknown.forEach(this::settle);
+    }
+
+    private void settle(Box box) {
+        Box parent = box.parent();
+        Frame outer = parent == null ? null : frames[parent.index()];
+        Kind kind = kind(box, outer);
+        frames[box.index()] = kind == null || isTooDeep(outer) ? outer : new Frame(kind, box, outer);
+        known[box.index()] = true;
     }
 
     private @Nullable Kind kind(Box box, @Nullable Frame outer) {

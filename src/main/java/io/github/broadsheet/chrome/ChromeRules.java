@@ -62,16 +62,13 @@ public final class ChromeRules {
         for (int i = 0; i < taken.length; i++) {
             Rule rule = explain && !isKept(i) && !pace.isLate() ? judge(i, before) : taken[i];
             before = rule;
-            removals.add(
-                    dropped[i]
-                            ? SiteDrops.REMOVAL
-                            : rule != null ? rule.removal() : body.removal(i).orElse(null));
+            removals.add(dropped[i] ? SiteDrops.REMOVAL : rule != null ? rule.removal() : body.removal(i));
         }
         return removals;
     }
 
     private boolean isKept(int segment) {
-        return body.removal(segment).isEmpty();
+        return body.removal(segment) == null;
     }
 
     /** The rule that took the segment before; of one that the body room left out, the label that it is. */

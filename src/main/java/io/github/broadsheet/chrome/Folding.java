@@ -14,16 +14,20 @@ final class Folding {
     /** One character: 0 for what vanishes, a blank for what parts words. */
     private static final char[] ASCII = ascii();
 
+    /** A number may become three characters, so there must be as many for one. */
+    private static final int ROOM = 8;
+
     private Folding() {}
 
     /** The folded text; empty where there is no letter, digit or sign that counts. */
     static String fold(String text) {
-        var out = new char[2 * text.length() + 2];
+        var out = new char[text.length() + ROOM];
         int length = 0;
         int behindBlank = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = folded(text.charAt(i));
             if (c == NUMBER) {
+                out = length + ROOM > out.length ? Arrays.copyOf(out, 2 * out.length) : out;
                 if (length == 0 || out[length - 1] != ' ' || length < 2 || out[length - 2] != NUMBER) {
                     out[length] = ' ';
                     length += 1 - behindBlank;
@@ -32,6 +36,7 @@ final class Folding {
                 }
                 behindBlank = 1;
             } else if (c != 0) {
+                out = length == out.length ? Arrays.copyOf(out, 2 * length) : out;
                 // where words end cannot be foretold, so no branch: a blank behind a blank is overwritten
                 int blank = c == ' ' ? 1 : 0;
                 out[length] = c;

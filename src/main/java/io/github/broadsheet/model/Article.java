@@ -26,7 +26,7 @@ public record Article(Status status, List<String> notes, Metadata metadata, List
 
     /** The body as plain text, blocks apart by blank lines. Captions and credits are not part of it. */
     public String text() {
-        return Block.joined(blocks, "\n\n");
+        return Prose.of(blocks);
     }
 
     /** The value of any field with where it was found. */

@@ -2,23 +2,25 @@ package io.github.broadsheet.model;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /** One block of an article's body, in reading order. */
 public sealed interface Block extends Serializable {
 
     /** The words of the body that this block holds; empty for a block that only shows something. */
-    String text();
+    default String text() {
+        return Prose.of(List.of(this));
+    }
+
+    /** The text of blocks in pieces, in reading order: what {@link Article#text()} is put together from. */
+    static void read(List<? extends Block> blocks, Consumer<? super String> out) {
+        Prose.read(blocks, out);
+    }
 
     /** A paragraph of running text. */
     record Paragraph(List<Inline> content) implements Block {
         public Paragraph {
             content = List.copyOf(content);
-        }
-
-        @Override
-        public String text() {
-            return Inline.textOf(content);
         }
     }
 
@@ -27,33 +29,12 @@ public sealed interface Block extends Serializable {
         public Heading {
             content = List.copyOf(content);
         }
-
-        @Override
-        public String text() {
-            return Inline.textOf(content);
-        }
     }
 
     /** A list; its items may hold lists again. */
     record ItemList(boolean ordered, List<Item> items) implements Block {
         public ItemList {
             items = List.copyOf(items);
-        }
-
-        /** The items that have words, a line apart; those of an ordered list with the numbers that a reader sees. */
-        @Override
-        public String text() {
-            var out = new StringBuilder();
-            int number = 1;
-            for (Item item : items) {
-                String text = item.text();
-                if (!text.isEmpty()) {
-                    out.append(out.isEmpty() ? "" : "\n")
-                            .append(ordered ? number++ + ". " : "")
-                            .append(text);
-                }
-            }
-            return out.toString();
         }
     }
 
@@ -65,7 +46,7 @@ public sealed interface Block extends Serializable {
 
         /** The words of the item, its blocks a line apart. */
         public String text() {
-            return joined(blocks, "\n");
+            return Prose.of(this);
         }
     }
 
@@ -73,11 +54,6 @@ public sealed interface Block extends Serializable {
     record Quote(List<Block> blocks) implements Block {
         public Quote {
             blocks = List.copyOf(blocks);
-        }
-
-        @Override
-        public String text() {
-            return joined(blocks, "\n\n");
         }
     }
 
@@ -97,22 +73,12 @@ public sealed interface Block extends Serializable {
         public Image image() {
             return new Image(url, alt, Inline.textOf(caption), credit);
         }
-
-        @Override
-        public String text() {
-            return "";
-        }
     }
 
     /** A table of data. */
     record Table(List<Row> rows) implements Block {
         public Table {
             rows = List.copyOf(rows);
-        }
-
-        @Override
-        public String text() {
-            return rows.stream().map(Row::text).collect(Collectors.joining("\n"));
         }
     }
 
@@ -124,7 +90,7 @@ public sealed interface Block extends Serializable {
 
         /** The words of the row, its cells a tab apart. */
         public String text() {
-            return cells.stream().map(cell -> Inline.textOf(cell.content())).collect(Collectors.joining("\t"));
+            return Prose.of(this);
         }
     }
 
@@ -139,22 +105,5 @@ public sealed interface Block extends Serializable {
     record Code(String text) implements Block {}
 
     /** Something shown from elsewhere: a video, a post of a social network. {@code title} is empty where none is given. */
-    record Embed(String url, String title) implements Block {
-        @Override
-        public String text() {
-            return "";
-        }
-    }
-
-    /** The words of blocks that have any, put together. */
-    static String joined(List<Block> blocks, String separator) {
-        var out = new StringBuilder();
-        for (Block block : blocks) {
-            String text = block.text();
-            if (!text.isEmpty()) {
-                out.append(out.isEmpty() ? "" : separator).append(text);
-            }
-        }
-        return out.toString();
-    }
+    record Embed(String url, String title) implements Block {}
 }

@@ -6,7 +6,12 @@ package io.github.broadsheet.outline;
  * words.
  */
 public final class Words {
-    private Words() {}
+    private int words;
+    private int unspaced;
+    private boolean inside;
+
+    /** A count of a text that comes in pieces. */
+    public Words() {}
 
     /** How many words a text has. */
     public static int count(CharSequence text) {
@@ -15,16 +20,34 @@ public final class Words {
 
     /** How many words there are from one index to before another. */
     public static int count(CharSequence text, int from, int end) {
-        int words = 0;
-        int unspaced = 0;
-        boolean inside = false;
+        var words = new Words();
+        words.add(text, from, end);
+        return words.count();
+    }
+
+    /** Goes on with the next piece, at whose beginning a word may go on. */
+    public void add(CharSequence text) {
+        add(text, 0, text.length());
+    }
+
+    private void add(CharSequence text, int from, int end) {
+        int begun = 0;
+        int letters = 0;
+        boolean within = inside;
         for (int i = from; i < end; i++) {
             byte kind = Glyphs.KINDS[text.charAt(i)];
-            unspaced += kind == Glyphs.UNSPACED ? 1 : 0;
-            boolean word = isWord(kind, inside);
-            words += word && !inside ? 1 : 0;
-            inside = word;
+            letters += kind == Glyphs.UNSPACED ? 1 : 0;
+            boolean word = isWord(kind, within);
+            begun += word && !within ? 1 : 0;
+            within = word;
         }
+        words += begun;
+        unspaced += letters;
+        inside = within;
+    }
+
+    /** How many words the pieces have. */
+    public int count() {
         return words + ofUnspaced(unspaced);
     }
 

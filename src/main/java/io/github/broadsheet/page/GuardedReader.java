@@ -20,6 +20,7 @@ final class GuardedReader extends Reader {
     private final Notes notes;
     private final long maxTags;
     private final boolean small;
+    private final boolean fewTags;
     private long tags;
     private int nameLength = -1;
     private boolean ended;
@@ -30,7 +31,8 @@ final class GuardedReader extends Reader {
         this.deadline = deadline;
         this.notes = notes;
         this.maxTags = (long) TAGS_OF_ELEMENT * limits.maxElements();
-        this.small = length < maxTags && length < MAX_NAME;
+        this.fewTags = length < maxTags;
+        this.small = fewTags && length < MAX_NAME;
     }
 
     @Override
@@ -47,9 +49,21 @@ final class GuardedReader extends Reader {
         return small || read < 0 ? read : inspected(buffer, offset, read);
     }
 
+    /** Where to begin to look: a name that begins and ends among the characters is short, whatever stands there. */
+    private int start(char[] buffer, int offset, int length) {
+        if (!fewTags || nameLength >= 0 || length > MAX_NAME) {
+            return offset;
+        }
+        int start = offset + length;
+        while (start > offset && buffer[start - 1] > ' ' && buffer[start - 1] != '>') {
+            start--;
+        }
+        return start;
+    }
+
     /** How many of the characters may be handed on. */
     private int inspected(char[] buffer, int offset, int length) {
-        for (int i = offset; i < offset + length; i++) {
+        for (int i = start(buffer, offset, length); i < offset + length; i++) {
             char c = buffer[i];
             if (c == '<') {
                 nameLength = 0;

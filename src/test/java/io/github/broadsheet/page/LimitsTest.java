@@ -167,4 +167,24 @@ class LimitsTest {
         assertThat(page.notes().lines())
                 .containsExactly("the page has a tag with a name of more than 65536 characters");
     }
+
+    @Test
+    void boundsTheNameOfATagInASmallerPage() throws IOException {
+        String name = "x".repeat(200_000);
+        Page page =
+                read(Source.html("<p>before</p>" + "words ".repeat(9_000) + "<" + name + ">after"), Limits.defaults());
+        assertThat(page.document().text()).startsWith("before words").endsWith("words");
+        assertThat(page.notes().lines())
+                .containsExactly("the page has a tag with a name of more than 65536 characters");
+    }
+
+    @Test
+    void leavesLongAttributesAndLongWordsAlone() throws IOException {
+        String data = "data:image/png;base64," + "QUJD".repeat(40_000);
+        String word = "y".repeat(150_000);
+        Page page = read(Source.html("<p>before<img src=\"" + data + "\">" + word + "</p><p>after"), Limits.defaults());
+        assertThat(page.document().text()).startsWith("before").endsWith("after");
+        assertThat(page.document().select("img").attr("src")).isEqualTo(data);
+        assertThat(page.notes().lines()).isEmpty();
+    }
 }

@@ -23,6 +23,8 @@ final class WholePage {
         var body = new BodyReading(draft.probabilities, draft.removals(), Status.ARTICLE);
         Facts facts = MetadataReader.read(outline, body.span(), NOTHING_SAID);
         List<@Nullable Removal> removals = ChromeRules.apply(outline, body, facts, NOTHING_SAID);
-        return Block.joined(BlockBuilder.build(outline, segment -> removals.get(segment) == null), "\n\n");
+        var text = new StringBuilder();
+        Block.read(BlockBuilder.build(outline, segment -> removals.get(segment) == null), text::append);
+        return text.toString();
     }
 }

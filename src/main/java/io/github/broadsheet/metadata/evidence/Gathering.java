@@ -48,7 +48,7 @@ final class Gathering {
         aside = new Around(boxes);
         marks = new short[boxes.size()];
         ofClass = outline.classNames().stream()
-                .mapToInt(name -> MarkFinder.inName(name.text()))
+                .mapToInt(name -> Mark.inName(name.text()))
                 .toArray();
         for (int i = 0; i < Mark.values().length; i++) {
             marked.add(new ArrayList<>());
@@ -97,10 +97,10 @@ final class Gathering {
 
     private void takeMarks(Box box, boolean headline) {
         String className = box.className().text();
-        int own = ofClass[box.className().number()] | MarkFinder.inName(box.id());
+        int own = ofClass[box.className().number()] | Mark.inName(box.id());
         if ((own & Mark.AUTHOR.bit()) != 0 && className.contains(EDITORIAL)) {
             int author = Mark.AUTHOR.bit();
-            own = own & ~author | MarkFinder.inName(className.replace(EDITORIAL, "")) & author;
+            own = own & ~author | Mark.inName(className.replace(EDITORIAL, "")) & author;
         }
         marks[box.index()] = (short) own;
         if ((own & Mark.COMMENTS.bit()) != 0) {
@@ -221,7 +221,7 @@ final class Gathering {
         }
         String href = box.attr("href");
         int path = href.indexOf('/', Math.max(0, href.indexOf("//") + 2));
-        int address = path < 0 ? 0 : MarkFinder.inAddress(href, path);
+        int address = path < 0 ? 0 : Mark.inAddress(href, path);
         int found = rel.contains("author") || (address & Mark.AUTHOR_ADDRESS.bit()) != 0 ? Mark.AUTHOR.bit() : 0;
         found |= rel.contains("category") || (address & Mark.SECTION_ADDRESS.bit()) != 0 ? Mark.SECTION.bit() : 0;
         return found | ((address & Mark.TAG_ADDRESS.bit()) != 0 ? Mark.TAGS.bit() : 0);

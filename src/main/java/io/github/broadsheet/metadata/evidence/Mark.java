@@ -1,5 +1,7 @@
 package io.github.broadsheet.metadata.evidence;
 
+import io.github.broadsheet.outline.NameFinder;
+import java.util.Arrays;
 import java.util.List;
 
 /** What an element's class or id says that it holds. Names are hints: a reader looks at what really stands there. */
@@ -58,6 +60,10 @@ public enum Mark {
     /** An address that leads to a topic's page. */
     TAG_ADDRESS(14, "/tag/ /tags/ /tag- ?tag= /keyword /topic /tema/ /temas/ /thema /etiket /label/ /search/label");
 
+    private static final int ADDRESS_LENGTH = 400;
+    private static final NameFinder NAMES = finder(false);
+    private static final NameFinder ADDRESSES = finder(true);
+
     private final int place;
     private final String names;
 
@@ -66,13 +72,23 @@ public enum Mark {
         this.names = names;
     }
 
-    /** The stems, in lower case, any of which marks an element. */
-    List<String> names() {
-        return List.of(names.split(" ", -1));
+    private static NameFinder finder(boolean addresses) {
+        return new NameFinder(Arrays.stream(values())
+                .map(mark -> mark.ofAddress() == addresses ? List.of(mark.names.split(" ", -1)) : List.<String>of())
+                .toList());
     }
 
-    /** Whether addresses carry it, not names. */
-    boolean ofAddress() {
+    /** The bits of all marks whose names occur in an element's class or id. */
+    static int inName(String name) {
+        return (int) NAMES.in(name);
+    }
+
+    /** The bits of all marks whose addresses occur in an address from an index on. */
+    static int inAddress(String address, int from) {
+        return (int) ADDRESSES.in(address, from, Math.min(address.length(), from + ADDRESS_LENGTH));
+    }
+
+    private boolean ofAddress() {
         return this == AUTHOR_ADDRESS || this == SECTION_ADDRESS || this == TAG_ADDRESS;
     }
 
