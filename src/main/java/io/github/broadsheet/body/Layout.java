@@ -3,7 +3,6 @@ package io.github.broadsheet.body;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -153,7 +152,9 @@ final class Layout {
     /** For each segment the depth of the lowest box that holds both it and a given box that has segments. */
     int[] commonWith(int box) {
         int[] common = new int[size];
-        Arrays.fill(common, first[box], end[box], depth[box]);
+        for (int i = first[box]; i < end[box]; i++) {
+            common[i] = Math.min(depth[box], depth[boxOf(i)]); // an inline box may hold only part of a segment
+        }
         for (int i = first[box]; i > 0; i--) {
             common[i - 1] = Math.min(common[i], commonBefore[i]);
         }
