@@ -51,6 +51,18 @@ class StatusTest {
     }
 
     @Test
+    void theTextOfAListingIsItsTeasers() {
+        String cards = IntStream.range(0, 24)
+                .mapToObj(i -> "<div class='card'><h3><a href='/news/story-" + i + "'>Story number " + i
+                        + " from the harbour</a></h3><span class='date'>" + (i % 28 + 1) + " May</span></div>")
+                .collect(Collectors.joining());
+        Article listing =
+                parse("https://gazette.example/news/", "", "<h1>News</h1><div class='grid'>" + cards + "</div>");
+        assertThat(listing.status()).isEqualTo(Status.LISTING);
+        assertThat(listing.text()).contains("Story number 0 ", "Story number 11 ", "Story number 23 ");
+    }
+
+    @Test
     void aThingForSaleIsNoArticle() {
         String page = "<h1>Brass lantern</h1><img src='/lantern.jpg'><div class='price' itemprop='price'>$ 48.00</div>"
                 + "<button class='add-to-cart'>Add to cart</button><p>A lantern of solid brass, 30 cm high.</p>"

@@ -23,31 +23,28 @@ public final class BodyFinder {
 
     private static BodyReading fromElements(Outline outline, Setup setup) {
         var features = new Features(outline);
-        var draft = new Draft(features.layout(), Classifier.probabilities(features, outline.page()));
-        Cut.apply(draft);
-        new Guards(draft, features.words().titleSegment).apply();
-        Standfirst.restore(draft, features.words());
-        HeaderRows.restore(draft);
-        List<@Nullable Removal> removals = asTheSiteSays(draft, outline, setup);
-        return new BodyReading(draft.probabilities, removals, PageKind.of(features, kept(removals)));
+        double[] probabilities = Classifier.probabilities(features, outline.page());
+        Draft draft = Draft.of(features, probabilities, Cut.STRICT);
+        List<@Nullable Removal> bySite = asTheSiteSays(draft, outline, setup);
+        List<@Nullable Removal> removals = bySite == null ? draft.removals() : bySite;
+        PageKind kind = PageKind.of(features, kept(removals));
+        if (bySite == null && kind.isSurelyNoArticle()) {
+            removals = Draft.of(features, probabilities, Cut.LENIENT).removals();
+        }
+        return new BodyReading(probabilities, removals, kind.status());
     }
 
-    private static List<@Nullable Removal> asTheSiteSays(Draft draft, Outline outline, Setup setup) {
-        List<@Nullable Removal> removals = draft.removals();
+    private static @Nullable List<@Nullable Removal> asTheSiteSays(Draft draft, Outline outline, Setup setup) {
         String selector =
                 setup.rulesFor(outline.page()).flatMap(SiteRules::body).orElse("");
-        if (selector.isEmpty()) {
-            return removals;
-        }
-        List<@Nullable Removal> bySite = SiteBody.find(outline, selector, draft.keptTo()[draft.layout.size]);
-        return bySite == null ? removals : bySite;
+        return selector.isEmpty() ? null : SiteBody.find(outline, selector, draft.keptTo()[draft.layout.size]);
     }
 
     private static BodyReading fromLines(Outline outline) {
         var features = new DumpFeatures(outline);
         var draft = new Draft(
                 features.layout(), features.probabilities(outline.page().deadline()));
-        Cut.apply(draft);
+        Cut.STRICT.apply(draft);
         Status status = draft.isEmpty() ? Status.EMPTY : Status.ARTICLE;
         return new BodyReading(draft.probabilities, draft.removals(), status);
     }

@@ -10,17 +10,31 @@ import java.util.List;
  * w and the probabilities p, F1 is expected to be 2 Σpw (over what is kept) / (Σw kept + Σpw of all).
  */
 final class Cut {
-    private static final double LOWEST = 0.25;
-    private static final double HIGHEST = 0.6;
+    /** For pages that may be articles. */
+    static final Cut STRICT = new Cut(0.25, 0.6);
+
+    /**
+     * For pages that are surely none: what the model learned from articles to be none of their text, such as teasers and
+     * lists of links, is the text there.
+     */
+    static final Cut LENIENT = new Cut(0.03, 0.1);
+
     private static final double FINE = 1e9;
 
     private static final int PERCENT = 100;
     private static final List<Removal> UNLIKELY = unlikely();
 
-    private Cut() {}
+    private final double lowest;
+    private final double highest;
+
+    /** A cut whose threshold is held between two probabilities. */
+    private Cut(double lowest, double highest) {
+        this.lowest = lowest;
+        this.highest = highest;
+    }
 
     /** Takes out of the draft what is below the threshold. */
-    static void apply(Draft draft) {
+    void apply(Draft draft) {
         int[] words = new int[draft.layout.size];
         for (int i = 0; i < words.length; i++) {
             words[i] = draft.layout.segments.get(i).words();
@@ -42,7 +56,7 @@ final class Cut {
     }
 
     /** The probability from which on segments are kept. */
-    static double threshold(double[] probabilities, int[] words) {
+    private double threshold(double[] probabilities, int[] words) {
         int n = words.length;
         long[] order = new long[n];
         double expected = 0;
@@ -54,7 +68,7 @@ final class Cut {
         double kept = 0;
         double right = 0;
         double best = -1;
-        double threshold = HIGHEST;
+        double threshold = highest;
         for (int k = n - 1; k >= 0; k--) {
             int i = (int) order[k];
             kept += words[i];
@@ -65,6 +79,6 @@ final class Cut {
                 threshold = probabilities[i];
             }
         }
-        return Math.max(LOWEST, Math.min(HIGHEST, threshold));
+        return Math.max(lowest, Math.min(highest, threshold));
     }
 }

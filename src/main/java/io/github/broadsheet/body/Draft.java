@@ -18,6 +18,16 @@ final class Draft {
         removals = new Removal[layout.size];
     }
 
+    /** The body of a page by elements: what is likely enough, without what the guards know better. */
+    static Draft of(Features features, double[] probabilities, Cut cut) {
+        var draft = new Draft(features.layout(), probabilities);
+        cut.apply(draft);
+        new Guards(draft, features.words().titleSegment).apply();
+        Standfirst.restore(draft, features.words());
+        HeaderRows.restore(draft);
+        return draft;
+    }
+
     boolean keeps(int segment) {
         return removals[segment] == null;
     }

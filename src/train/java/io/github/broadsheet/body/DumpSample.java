@@ -75,7 +75,7 @@ final class DumpSample {
 
     Measures.Page score() {
         var draft = new Draft(layout, probabilities);
-        Cut.apply(draft);
+        Cut.STRICT.apply(draft);
         var out = new StringBuilder();
         for (int i = 0; i < rows.length; i++) {
             if (draft.keeps(i)) {

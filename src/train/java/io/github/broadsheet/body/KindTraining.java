@@ -20,12 +20,14 @@ final class KindTraining {
 
     /** A page with its features, as the models judge it whose site they have not seen. */
     private static final class Row {
+        private final Sample sample;
         private final GoldPage gold;
         private final boolean brief;
         private final int fold;
         private final float[] values;
 
         Row(Sample sample, boolean brief) {
+            this.sample = sample;
             gold = sample.gold;
             fold = sample.fold;
             this.brief = brief;
@@ -62,7 +64,7 @@ final class KindTraining {
                 .toList();
     }
 
-    /** Judges every page by models that have not seen its site. */
+    /** Judges every page by models that have not seen its site, and has its body cut accordingly. */
     void cross() {
         int right = 0;
         int rightWithout = 0;
@@ -75,6 +77,9 @@ final class KindTraining {
             Trees article = Trees.of(articles(fold), SETTINGS.depth());
             Trees listing = Trees.of(listings(fold), SETTINGS.depth());
             for (Row row : rows) {
+                if (row.fold == fold && PageKind.isSurelyNoArticle(article.probability(row.values))) {
+                    row.sample.cut = Cut.LENIENT;
+                }
                 if (row.fold == fold && row.brief) {
                     briefs++;
                     rightBriefs += article.probability(row.values) >= 0.5 ? 1 : 0;

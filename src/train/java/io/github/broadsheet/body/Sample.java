@@ -45,6 +45,9 @@ final class Sample {
     /** Whether the later rooms work on what the body room decides. */
     boolean whole;
 
+    /** How the body is cut: by the kind of page that the models see which have not seen its site. */
+    Cut cut = Cut.STRICT;
+
     /** How much the page counts in the second stage, 1 as a rule. */
     double trust = 1;
 
@@ -173,12 +176,7 @@ final class Sample {
 
     /** The body room's decision. */
     Draft draft() {
-        var draft = new Draft(features.layout(), probabilities);
-        Cut.apply(draft);
-        new Guards(draft, features.words().titleSegment).apply();
-        Standfirst.restore(draft, features.words());
-        HeaderRows.restore(draft);
-        return draft;
+        return Draft.of(features, probabilities, cut);
     }
 
     boolean[] kept() {

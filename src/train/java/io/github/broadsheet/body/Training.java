@@ -46,6 +46,7 @@ final class Training {
         training.cross();
         var kinds = new KindTraining(training.samples, training.briefs);
         kinds.cross();
+        training.tellWhole();
         var dumps = new DumpTraining(pages, training.briefs);
         dumps.cross();
         if (arguments[0].equals("train")) {
@@ -98,8 +99,11 @@ final class Training {
         }
         tell("second stage");
         tellBriefs();
+    }
+
+    private void tellWhole() {
         samples.forEach(sample -> sample.whole = true);
-        tell("with the rooms that follow");
+        tell("with the kind of page and the rooms that follow");
         samples.forEach(sample -> sample.whole = false);
     }
 
