@@ -256,14 +256,22 @@ final class SectionNames {
                 return "";
             }
         }
-        for (String word : lower.split(" ", -1)) {
-            if (PROMPTS.contains(word)) {
-                return "";
-            }
+        if (hasPrompt(lower)) {
+            return "";
         }
         boolean holdsTitle = key.equals(titleKey) || key.length() > 15 && titleKey.contains(key);
         boolean address = Byline.isOpener(text) || text.contains("://") || text.contains("@") || text.contains("www.");
         return holdsTitle || address || site.isNamedBy(text) ? "" : withoutSlug(text);
+    }
+
+    /** Whether a text has a word of buttons and prompts. */
+    static boolean hasPrompt(String text) {
+        for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (PROMPTS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String trimmed(String raw) {
