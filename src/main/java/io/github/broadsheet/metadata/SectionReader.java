@@ -125,7 +125,8 @@ final class SectionReader {
         boolean below = box.firstSegment() >= evidence.headline().end();
         Segment line = reading.segments().get(box.firstSegment());
         boolean named = box.marks().contains("label"); // for what follows on its line, mostly
-        boolean several = text.indexOf('\n') >= 0 && (line.links() == 0 || box.marks().contains("section"));
+        boolean several =
+                text.indexOf('\n') >= 0 && (line.links() == 0 || box.marks().contains("section"));
         boolean whole = !several && (!named || Plain.key(line.text()).equals(Plain.key(text)));
         char last = text.isEmpty() ? '?' : text.charAt(text.length() - 1);
         return !control

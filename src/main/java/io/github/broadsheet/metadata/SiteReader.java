@@ -218,13 +218,14 @@ final class SiteReader {
             boolean cut = end || i > from && SLOGANS.indexOf(name.charAt(i)) >= 0 && isBetweenBlanks(name, i);
             if (cut) {
                 String part = name.substring(from, i).strip();
-                boolean named = Plain.key(part).length() >= SHORTEST_PART && reading.site().isAtHost(part);
+                boolean named = Plain.key(part).length() >= SHORTEST_PART
+                        && reading.site().isAtHost(part);
                 parts += named ? 1 : 0;
                 own = named ? part : own;
                 from = i + 1;
             }
         }
-        return parts == 1 ? own : withoutSigns(name);
+        return withoutSigns(parts == 1 ? own : name);
     }
 
     private static boolean isBetweenBlanks(String name, int i) {

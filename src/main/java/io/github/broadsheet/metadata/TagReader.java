@@ -142,7 +142,9 @@ final class TagReader {
         int scheme = trimmed.indexOf(':');
         boolean local = scheme < 0 || trimmed.lastIndexOf('/', scheme) >= 0;
         String host = local ? "" : Site.host(trimmed);
-        return local || host.isEmpty() && trimmed.startsWith("http") || reading.site().isHost(host);
+        return local
+                || host.isEmpty() && trimmed.startsWith("http")
+                || reading.site().isHost(host);
     }
 
     private static void add(Map<String, String> tags, String text, boolean list) {

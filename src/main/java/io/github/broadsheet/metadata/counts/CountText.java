@@ -225,7 +225,9 @@ final class CountText {
             return false;
         }
         Part next = parts.get(number + 1);
-        return next.isWord() && next.kinds() == 0 && next.start() == parts.get(number).end() + 1;
+        return next.isWord()
+                && next.kinds() == 0
+                && next.start() == parts.get(number).end() + 1;
     }
 
     private static boolean isNarrowed(List<Part> parts, int first, int last) {
