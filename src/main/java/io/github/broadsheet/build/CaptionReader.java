@@ -15,6 +15,7 @@ import org.jsoup.nodes.Node;
 /** Makes figures and embeds of pictures and the segments that belong to them, the credit apart from the caption. */
 final class CaptionReader {
     private static final int CREDIT_WORDS = 12;
+    private static final int LINES_BACK = 8;
     private static final Set<String> CREDIT_WORD = Set.of(
             "photo",
             "photos",
@@ -48,6 +49,7 @@ final class CaptionReader {
             "mənbə", // Turkish, Azerbaijani
             "фото",
             "фотография",
+            "снимка",
             "источник",
             "джерело", // Russian, Ukrainian
             "kuva",
@@ -82,8 +84,12 @@ final class CaptionReader {
     Block read(Visual visual, List<Segment> segments) {
         var caption = new ArrayList<Inline>();
         var credit = new StringBuilder();
-        for (Segment segment : segments) {
-            if (isMarkedCredit(segment) || creditStart(segment.text()) == 0) {
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (isRepeated(segments, i)) {
+                continue;
+            }
+            if (isMarkedCredit(segment) || creditStart(segment.text()) == 0 || isOpen(credit, segment)) {
                 append(segment.text(), credit);
             } else {
                 readCaption(segment, caption, credit);
@@ -96,6 +102,25 @@ final class CaptionReader {
         append(Inline.textOf(caption), title);
         append(credit.toString(), title);
         return new Block.Embed(visual.url(), title.isEmpty() ? visual.words() : title.toString());
+    }
+
+    /** Whether a line says what one before it says: captions for screens of two sizes stand in a page twice. */
+    private static boolean isRepeated(List<Segment> segments, int number) {
+        String text = segments.get(number).text();
+        for (Segment before : segments.subList(Math.max(0, number - LINES_BACK), number)) {
+            if (before.text().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a credit has ended in a word such as "photo" and a colon, and the name is the next line. */
+    private static boolean isOpen(CharSequence credit, Segment next) {
+        int last = credit.length() - 1;
+        return last >= 0
+                && (credit.charAt(last) == ':' || credit.charAt(last) == '\uff1a')
+                && next.words() <= CREDIT_WORDS;
     }
 
     private void readCaption(Segment segment, List<Inline> caption, StringBuilder credit) {
@@ -119,7 +144,7 @@ final class CaptionReader {
             append(text.text().substring(start), credit);
             caption.remove(last);
             String rest = text.text().substring(0, start).stripTrailing();
-            if (!rest.isEmpty()) {
+            if (Words.count(rest) > 0) {
                 caption.add(new Inline.Text(rest, text.strong(), text.emphasis(), text.code()));
             } else if (last > 0 && caption.get(last - 1) instanceof Inline.LineBreak) {
                 caption.remove(last - 1);
@@ -167,7 +192,7 @@ final class CaptionReader {
             char c = text.charAt(i);
             boolean end = c == ':' || c == '\uff1a' || c == '/';
             if (end && CREDIT_WORD.contains(text.substring(from, i).strip().toLowerCase(Locale.ROOT))) {
-                start = from;
+                start = c == '/' ? agencyStart(text, from) : from;
             }
             from = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK ? from : i + 1;
         }
@@ -175,5 +200,21 @@ final class CaptionReader {
             start--;
         }
         return start >= 0 && Words.count(text, start, text.length()) <= CREDIT_WORDS ? start : -1;
+    }
+
+    /** Where the name of an agency begins that ends in the word at an index: {@code (Harbour Images/Jane Doe)}. */
+    private static int agencyStart(String text, int word) {
+        int start = word;
+        while (start > 1 && text.charAt(start - 1) == ' ' && Character.isLetter(text.charAt(start - 2))) {
+            int before = start - 1;
+            while (before > 0 && Character.isLetter(text.charAt(before - 1))) {
+                before--;
+            }
+            if (!Character.isUpperCase(text.charAt(before))) {
+                return start;
+            }
+            start = before;
+        }
+        return start;
     }
 }

@@ -94,7 +94,7 @@ final class Byline {
             return authors;
         }
         String names = withoutOpener(text, declared);
-        List<String> parts = parts(names);
+        List<String> parts = parts(names, declared);
         List<String> whole =
                 names.indexOf('\n') > 0 && names.indexOf('&') < 0 && names.indexOf(',') < 0 ? joined(parts) : parts;
         if (declared || whole.size() < parts.size() || names.indexOf('\n') < 0) {
@@ -108,7 +108,7 @@ final class Byline {
             }
             boolean goesOn = authors.isEmpty() || isJoined(last, line);
             if (goesOn) {
-                add(authors, parts(line), false, SectionNames.digits(text) > 0 && !isOpened(text));
+                add(authors, parts(line, false), false, SectionNames.digits(text) > 0 && !isOpened(text));
             }
             last = line;
         }
@@ -179,8 +179,8 @@ final class Byline {
         return authors.stream().anyMatch(author -> Plain.key(author.name()).equals(key));
     }
 
-    /** The text cut at signs and words that part names. */
-    private static List<String> parts(String text) {
+    /** The text cut at signs and words that part names; what is declared may be the name of an institution. */
+    private static List<String> parts(String text, boolean declared) {
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
         int i = 0;
@@ -197,7 +197,7 @@ final class Byline {
                         c == '(' && end > 0 && end - i < 15 && end + 1 < text.length() && isNameAfter(text, end + 1);
                 part.append(inside ? text.substring(i, end + 1) : " ");
                 i = end < 0 ? i + 1 : end + 1;
-            } else if (c == ' ' && joinerEnd(text, i) > 0) {
+            } else if (c == ' ' && joinerEnd(text, i) > 0 && !(declared && isOfInstitution(part))) {
                 cut(parts, part);
                 i = joinerEnd(text, i);
             } else {
@@ -207,6 +207,16 @@ final class Byline {
         }
         cut(parts, part);
         return parts;
+    }
+
+    /** Whether what stands before a joiner is the name of an institution, which goes on: {@code Office for Land and Water}. */
+    private static boolean isOfInstitution(CharSequence part) {
+        for (String word : part.toString().split(" ", -1)) {
+            if (BylineWords.OF_INSTITUTIONS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name goes on after a nickname in brackets. */

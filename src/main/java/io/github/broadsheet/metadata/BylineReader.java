@@ -16,9 +16,21 @@ final class BylineReader {
     private static final int AFTER_HEADLINE = 14;
     private static final int AROUND_BODY_END = 8;
     private static final int FAR_AFTER_BODY = 30;
+    private static final int MOST_OTHER_WORDS = 5;
 
     /** From here on scripts write names without blanks. */
     private static final char HAN = '\u2e80';
+
+    private static final List<String> OTHER_MARKS = List.of(
+            "img-author",
+            "image-author",
+            "photo-author",
+            "img_author",
+            "image_author",
+            "photo_author",
+            "byline__category",
+            "byline-category",
+            "author-category");
 
     private final Reading reading;
     private final Evidence evidence;
@@ -75,6 +87,7 @@ final class BylineReader {
                     || evidence.isAside(box)
                     || isInTrail(box)
                     || box.nearest("button") != null
+                    || isOfSomethingElse(box)
                     || box.nearest("figure") != null) {
                 continue;
             }
@@ -85,6 +98,16 @@ final class BylineReader {
             }
         }
         return leaves;
+    }
+
+    /** Whether an element's name says that it is about a picture's author, or about the section beside the author. */
+    private static boolean isOfSomethingElse(Box box) {
+        for (String other : OTHER_MARKS) {
+            if (box.marks().contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an element belongs to the breadcrumbs. */
@@ -151,7 +174,7 @@ final class BylineReader {
             Segment line = split ? reading.segments().get(i + 1) : segment;
             List<Author> authors =
                     line.text().length() > LONGEST ? List.of() : namesIn(line, split || Byline.isOpened(text), zone);
-            if (!authors.isEmpty()) {
+            if (!authors.isEmpty() && !isSentence(line, authors)) {
                 AuthorReader.offer(
                         reading,
                         Ranking.AUTHORS_TEXT,
@@ -164,6 +187,17 @@ final class BylineReader {
             }
         }
         return false;
+    }
+
+    /** Whether the names are single words out of a line that says much more and gives no date. */
+    private static boolean isSentence(Segment line, List<Author> authors) {
+        int words = 0;
+        boolean single = true;
+        for (Author author : authors) {
+            words++;
+            single &= author.name().indexOf(' ') < 0 && author.name().charAt(0) < HAN;
+        }
+        return single && line.words() - words > MOST_OTHER_WORDS && SectionNames.digits(line.text()) == 0;
     }
 
     /** The names in a line that begins as bylines do, or near the headline has them behind a label further on. */

@@ -185,5 +185,9 @@ final class BylineWords {
             "avec",
             "con");
 
+    /** Words inside the names of institutions, before what they are for. */
+    static final Set<String> OF_INSTITUTIONS =
+            Set.of("for", "of", "f\u00fcr", "pour", "para", "per", "voor", "f\u00f6r", "dla");
+
     private BylineWords() {}
 }

@@ -12,11 +12,52 @@ import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.ImageAddress;
 import io.github.broadsheet.outline.Span;
 import java.util.Locale;
+import java.util.Set;
 
 /** Offers lead images: those declared, and the first large one shown between headline and body. */
 final class ImageReader {
     private static final int MOST_BOXES = 600;
     private static final int SMALLEST = 150;
+
+    /** What the files of pictures that show nothing of the article are called. */
+    private static final Set<String> SIGNS =
+            Set.of("logo", "logos", "favicon", "icon", "blank", "placeholder", "spacer", "noimage", "default");
+
+    /** What else stands in such names. */
+    private static final Set<String> SIZES = Set.of(
+            "site",
+            "social",
+            "share",
+            "sharing",
+            "facebook",
+            "twitter",
+            "open",
+            "graph",
+            "opengraph",
+            "image",
+            "img",
+            "card",
+            "large",
+            "big",
+            "small",
+            "full",
+            "square",
+            "wide",
+            "apple",
+            "touch",
+            "android",
+            "chrome",
+            "cropped",
+            "photo",
+            "thumb",
+            "meta",
+            "banner",
+            "white",
+            "black",
+            "color",
+            "primary",
+            "new",
+            "web");
 
     private final Reading reading;
     private final Evidence evidence;
@@ -120,10 +161,40 @@ final class ImageReader {
                 || lower.contains("avatar")
                 || lower.contains("default") && !lower.contains("maxresdefault") && !lower.contains("/default/files")
                 || lower.endsWith(".svg");
-        if (!url.isEmpty() && !(junk && basis.equals(Ranking.IMAGE_SHOWN))) {
+        boolean none = url.isEmpty() || isSign(lower) || junk && basis.equals(Ranking.IMAGE_SHOWN);
+        if (!none) {
             var image = new Image(url, "", caption, "");
             reading.ballot().add(Offer.on(basis, image, where, raw, junk ? 0.4 * share : share, Span.NONE));
         }
         return !junk;
+    }
+
+    /** Whether a picture's file is named for nothing but the site's sign, or for being none: {@code post-logo-1200x630.png}. */
+    private boolean isSign(String url) {
+        int query = url.indexOf('?');
+        int end = query < 0 ? url.length() : query;
+        int from = url.lastIndexOf('/', end - 1) + 1;
+        int dot = url.lastIndexOf('.', end);
+        end = dot > from ? dot : end;
+        boolean sign = false;
+        if (url.startsWith("default.", from)) {
+            return false; // the one size that a system keeps, of whatever picture
+        }
+        for (int i = from; i <= end; i++) {
+            if (i == end || url.charAt(i) < 'a' || url.charAt(i) > 'z') {
+                String word = url.substring(from, i);
+                boolean named = SIGNS.contains(word);
+                if (word.length() > 2 && !named && !SIZES.contains(word) && !isOfSite(word)) {
+                    return false;
+                }
+                sign |= named;
+                from = i + 1;
+            }
+        }
+        return sign;
+    }
+
+    private boolean isOfSite(String word) {
+        return reading.site().isAtHost(word) || reading.site().host().contains(word);
     }
 }

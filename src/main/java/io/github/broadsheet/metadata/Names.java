@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_INITIALS = 4;
 
     private Names() {}
 
@@ -53,7 +54,7 @@ final class Names {
         if (key.isEmpty()
                 || name.length() > LONGEST
                 || NameWords.NOBODY.contains(key)
-                || key.endsWith("admin") && name.toLowerCase(Locale.ROOT).endsWith(" admin")
+                || key.endsWith("admin") && isEndApart(name)
                 || NameWords.CREDENTIALS.contains(key)
                 || hasAddress(name)
                 || hasDigit(name, declared)) {
@@ -74,7 +75,7 @@ final class Names {
             return null;
         }
         boolean desk = isDesk(name);
-        boolean agency = desk && name.indexOf(' ') < 0;
+        boolean agency = desk && name.indexOf(' ') < 0 && !isCommonNoun(name);
         if (!declared
                 && (name.indexOf(':') >= 0
                         || name.indexOf('\uff1a') >= 0
@@ -83,6 +84,12 @@ final class Names {
             return null;
         }
         return new Author(name, desk ? Author.Kind.ORGANIZATION : Author.Kind.PERSON, null);
+    }
+
+    /** Whether the last five letters of a name are a word of their own: {@code Site Admin}, {@code q_admin}. */
+    private static boolean isEndApart(String name) {
+        int before = name.length() - 6;
+        return before >= 0 && " _-.".indexOf(name.charAt(before)) >= 0;
     }
 
     /** Whether a text begins as phrases do and no name: an article or preposition and what it belongs to. */
@@ -202,6 +209,11 @@ final class Names {
             }
         }
         return name.indexOf('.') > 0 && name.indexOf(' ') < 0 && name.indexOf('.') < name.length() - 2;
+    }
+
+    /** Whether a word for a desk is none of an agency's small initials, and stands as it does inside sentences: {@code staff}. */
+    private static boolean isCommonNoun(String word) {
+        return word.length() > LONGEST_INITIALS && word.equals(word.toLowerCase(Locale.ROOT)) && word.indexOf('.') < 0;
     }
 
     /** Whether each word begins as words of names do; scripts without case pass if short. */

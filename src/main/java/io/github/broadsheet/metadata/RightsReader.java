@@ -37,10 +37,28 @@ final class RightsReader {
                 Ranking.LICENSE_LD,
                 license instanceof Json.Obj ? license.get("url").raw() : license.raw(),
                 "license");
-        for (String tag :
-                new String[] {"dc.rights.license", "dcterms.license", "license", "dc.rights", "dcterms.rights"}) {
+        for (String tag : new String[] {"dc.rights.license", "dcterms.license", "license"}) {
             offer(reading, Ranking.LICENSE_META, evidence.meta().first(tag), "meta " + tag);
         }
+        for (String tag : new String[] {"dc.rights", "dcterms.rights"}) {
+            String rights = evidence.meta().first(tag);
+            if (isLicense(rights)) {
+                offer(reading, Ranking.LICENSE_META, rights, "meta " + tag);
+            }
+        }
+    }
+
+    /** Whether a note of rights names a licence: mostly it names who holds them. */
+    private static boolean isLicense(String rights) {
+        String lower = rights.toLowerCase(Locale.ROOT);
+        return lower.contains("licen")
+                || lower.contains("lizenz")
+                || lower.contains("creativecommons")
+                || lower.contains("creative commons")
+                || lower.contains("public domain")
+                || lower.startsWith("cc ")
+                || lower.startsWith("cc-")
+                || lower.startsWith("cc0");
     }
 
     private static void offer(Reading reading, Basis<String> basis, String raw, String where) {

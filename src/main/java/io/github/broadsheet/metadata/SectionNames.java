@@ -181,6 +181,26 @@ final class SectionNames {
             "drucken",
             "\u043f\u043e\u0434\u0435\u043b\u0438\u0442\u044c\u0441\u044f");
 
+    /** How a way back or on begins, in lower case: {@code Back to all stories}. */
+    private static final List<String> WAYS = List.of(
+            "back to ",
+            "return to ",
+            "go to ",
+            "view ",
+            "see all ",
+            "show all ",
+            "zur\u00fcck ",
+            "retour ",
+            "volver ",
+            "voltar ",
+            "torna ",
+            "terug ",
+            "tillbaka ",
+            "tilbage ",
+            "tilbake ",
+            "powr\u00f3t ",
+            "zp\u011bt ");
+
     private SectionNames() {}
 
     static boolean isHome(String text) {
@@ -214,10 +234,13 @@ final class SectionNames {
         String text = trimmed(raw);
         String key = Plain.key(text);
         boolean fits = !key.isEmpty() && text.length() <= LONGEST && Words.count(text) <= MOST_WORDS;
-        boolean asks = raw.strip().endsWith(":"); // for what follows
+        String whole = raw.strip();
+        boolean asks = whole.endsWith(":"); // for what follows
+        boolean cut = whole.endsWith("\u2026") || whole.endsWith("...") || whole.indexOf('{') >= 0;
         boolean single = key.length() < 2 && (key.isEmpty() || key.charAt(0) < 0x2e80);
         if (!fits
                 || asks
+                || cut
                 || single
                 || NONE.contains(key)
                 || HOME.contains(key)
@@ -227,14 +250,28 @@ final class SectionNames {
             return "";
         }
         String titleKey = Plain.key(title);
-        for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            if (PROMPTS.contains(word)) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String way : WAYS) {
+            if (lower.startsWith(way)) {
                 return "";
             }
+        }
+        if (hasPrompt(lower)) {
+            return "";
         }
         boolean holdsTitle = key.equals(titleKey) || key.length() > 15 && titleKey.contains(key);
         boolean address = Byline.isOpener(text) || text.contains("://") || text.contains("@") || text.contains("www.");
         return holdsTitle || address || site.isNamedBy(text) ? "" : withoutSlug(text);
+    }
+
+    /** Whether a text has a word of buttons and prompts. */
+    static boolean hasPrompt(String text) {
+        for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (PROMPTS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String trimmed(String raw) {

@@ -14,6 +14,7 @@ import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.outline.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class SectionReader {
     private static final int BEFORE = 6;
     private static final int AFTER = 5;
     private static final int LONGEST_LABEL = 60;
+    private static final int MOST_WORDS_OF_LABEL = 3;
+    private static final int MOST_WORDS_AROUND = 12;
     private static final double WITHOUT_ADDRESS = 0.9;
     private static final double UNMARKED = 0.75;
     private static final String[] SURE_TAGS = {"article:section", "og:section", "parsely-section", "og:article:section"
@@ -94,11 +97,45 @@ final class SectionReader {
             }
             String text = evidence.stretches(box);
             int distance = at < first ? first - at : at - end;
-            double share = (1 - 0.05 * Math.max(0, distance)) * (box.nearest("a") == null ? 0.75 : 1);
-            if (text.length() <= LONGEST_LABEL && SectionNames.digits(text) == 0) {
+            boolean linked = box.nearest("a") != null;
+            double share = (1 - 0.05 * Math.max(0, distance)) * (linked ? 1 : 0.75);
+            if (text.length() <= LONGEST_LABEL
+                    && SectionNames.digits(text) == 0
+                    && (linked ? !isInRunningText(box) : isLabel(box, text))) {
                 offer(Ranking.SECTION_LABEL, text, box.path(), share, reading.lineOf(box));
             }
         }
+    }
+
+    /** Whether a link is one of the words of a paragraph. */
+    private boolean isInRunningText(Box box) {
+        Segment line = reading.segments().get(box.firstSegment());
+        return line.words() > MOST_WORDS_AROUND && line.linkWords() * 2 < line.words();
+    }
+
+    /** Whether a text that leads nowhere stands as a label does: short, all of its line, and no part of a form or button. */
+    private boolean isLabel(Box box, String text) {
+        boolean control = box.tag().equals("section")
+                || box.nearest("form") != null
+                || box.nearest("label") != null
+                || box.nearest("button") != null
+                || box.nearest("td") != null
+                || box.marks().contains("hidden");
+        boolean heading = box.tag().equals("h2") || box.tag().equals("h3");
+        boolean below = box.firstSegment() >= evidence.headline().end();
+        Segment line = reading.segments().get(box.firstSegment());
+        boolean named = box.marks().contains("label"); // for what follows on its line, mostly
+        boolean several =
+                text.indexOf('\n') >= 0 && (line.links() == 0 || box.marks().contains("section"));
+        boolean whole = !several && (!named || Plain.key(line.text()).equals(Plain.key(text)));
+        char last = text.isEmpty() ? '?' : text.charAt(text.length() - 1);
+        return !control
+                && !(heading && below)
+                && whole
+                && last != '?'
+                && last != '!'
+                && Words.count(text) <= MOST_WORDS_OF_LABEL
+                && !Byline.isOpened(text);
     }
 
     /** A single short link right above the headline, in the same block, whose address is one step from the front. */

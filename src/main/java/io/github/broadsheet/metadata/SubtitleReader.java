@@ -33,6 +33,7 @@ final class SubtitleReader {
     private final Reading reading;
     private final Evidence evidence;
     private final Headline headline;
+    private final SubtitleText texts;
     private final Box textBox;
     private final Pairs summaryPairs;
     private final String summary;
@@ -41,6 +42,7 @@ final class SubtitleReader {
         this.reading = reading;
         this.evidence = reading.evidence();
         this.headline = evidence.headline();
+        this.texts = new SubtitleText(reading);
         this.textBox = bodyBox();
         String declared = evidence.meta().first("og:description");
         String description = evidence.meta().first("description");
@@ -146,7 +148,8 @@ final class SubtitleReader {
                     && apart
                     && !evidence.isAside(box)
                     && i < headline.end() + 4
-                    && !holder(box).equals(textBox)) {
+                    && !holder(box).equals(textBox)
+                    && !texts.isHeadingOfPart(box)) {
                 offer(Ranking.SUBTITLE_TEXT, box, 1);
             } else if (bold && i <= evidence.body().first() + 1 && segment.words() >= 10) {
                 offer(Ranking.SUBTITLE_TEXT, box, declared ? 1.1 : 0.9);
@@ -228,6 +231,7 @@ final class SubtitleReader {
                 || label
                 || same
                 || isOfPicture(box)
+                || texts.isOther(box, text, key, words)
                 || Byline.isOpened(text) && words < 10) {
             return false;
         }

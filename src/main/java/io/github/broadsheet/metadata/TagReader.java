@@ -5,9 +5,11 @@ import io.github.broadsheet.metadata.evidence.Json;
 import io.github.broadsheet.metadata.evidence.Link;
 import io.github.broadsheet.metadata.evidence.Mark;
 import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.metadata.evidence.Site;
 import io.github.broadsheet.metadata.ranking.Basis;
 import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.outline.Words;
 import java.util.ArrayList;
@@ -18,8 +20,8 @@ import java.util.Map;
 /** Offers keywords and topics: those declared, and the row of links below or above the text. */
 final class TagReader {
     private static final int MOST = 60;
-    private static final int LONGEST = 80;
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS_ON_AVERAGE = 4;
+    private static final int SHORTEST_HEADLINE = 16;
     private static final String[] SURE_TAGS = {
         "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "article.tag"
     };
@@ -87,17 +89,27 @@ final class TagReader {
                     !box.tag().equals("a") && box.endBox() - box.index() > 1 && box.endBox() - box.index() < 6 * MOST;
             boolean holdsText = box.firstSegment() <= evidence.body().first()
                     && box.endSegment() > evidence.body().first();
-            if (!row || holdsText || !reading.isNearArticle(box)) {
+            if (!row
+                    || holdsText
+                    || !TagNames.isNamed(box.marks())
+                    || !reading.isNearArticle(box)
+                    || isShared(box)
+                    || !isOfLinks(box)) {
                 continue;
             }
             var tags = new LinkedHashMap<String, String>();
+            int words = 0;
+            int links = 0;
             for (int i = box.index() + 1; i < box.endBox(); i++) {
                 Box inner = evidence.outline().boxes().get(i);
-                if (inner.tag().equals("a") && !inner.skipped()) {
-                    add(tags, evidence.text(inner), false);
+                if (inner.tag().equals("a") && !inner.skipped() && isOfSite(inner.attr("href"))) {
+                    String text = evidence.text(inner);
+                    add(tags, text, false);
+                    words += Words.count(text);
+                    links++;
                 }
             }
-            if (!tags.isEmpty()) {
+            if (!tags.isEmpty() && words <= MOST_WORDS_ON_AVERAGE * links) {
                 var shown = new Span(box.firstSegment(), box.endSegment());
                 offer(Ranking.TAGS_SHOWN, tags, box.path(), tags.values().toString(), 0.95, shown);
                 return;
@@ -105,13 +117,43 @@ final class TagReader {
         }
     }
 
+    /** Whether most of an element's words are links. */
+    private boolean isOfLinks(Box box) {
+        int words = 0;
+        int links = 0;
+        for (Segment segment : reading.segments().subList(box.firstSegment(), box.endSegment())) {
+            words += segment.words();
+            links += segment.linkWords();
+        }
+        return links * 2 >= words;
+    }
+
+    /** Whether an element is what somebody posted elsewhere, shown in the page. */
+    private static boolean isShared(Box box) {
+        return box.nearest("blockquote") != null || box.nearest("form") != null;
+    }
+
+    /** Whether an address leads to another page of the site, as far as the site's own is known. */
+    private boolean isOfSite(String address) {
+        String trimmed = address.strip();
+        if (trimmed.isEmpty() || trimmed.charAt(0) == '#') {
+            return false;
+        }
+        int scheme = trimmed.indexOf(':');
+        boolean local = scheme < 0 || trimmed.lastIndexOf('/', scheme) >= 0;
+        String host = local ? "" : Site.host(trimmed);
+        return local
+                || host.isEmpty() && trimmed.startsWith("http")
+                || reading.site().isHost(host);
+    }
+
     private static void add(Map<String, String> tags, String text, boolean list) {
         int from = 0;
         for (int i = 0; i <= text.length() && tags.size() < MOST; i++) {
             boolean cut = i == text.length() || list && ",;|\u3001\uff0c".indexOf(text.charAt(i)) >= 0;
             if (cut) {
-                String tag = trimmed(text.substring(from, i));
-                if (!tag.isEmpty() && tag.length() <= LONGEST && Words.count(tag) <= MOST_WORDS) {
+                String tag = TagNames.tag(text.substring(from, i));
+                if (!tag.isEmpty()) {
                     tags.putIfAbsent(Plain.key(tag), tag);
                 }
                 from = i + 1;
@@ -119,20 +161,13 @@ final class TagReader {
         }
     }
 
-    private static String trimmed(String raw) {
-        String tag = raw.replace('\n', ' ').strip();
-        while (!tag.isEmpty() && (tag.charAt(0) == '#' || tag.charAt(0) == '"')) {
-            tag = tag.substring(1).strip();
-        }
-        while (tag.endsWith(",") || tag.endsWith("\"")) {
-            tag = tag.substring(0, tag.length() - 1).strip();
-        }
-        boolean code = tag.length() == 36 && tag.charAt(8) == '-' && tag.charAt(13) == '-';
-        return Plain.key(tag).isEmpty() || code || tag.contains("://") ? "" : tag;
-    }
-
     private void offer(
             Basis<List<String>> basis, Map<String, String> tags, String where, String raw, double share, Span shown) {
+        String headline = evidence.headline().key();
+        if (headline.length() >= SHORTEST_HEADLINE) {
+            tags.remove(headline); // a shorter one may well be a topic too
+        }
+        TagNames.dropProperties(tags);
         if (!tags.isEmpty()) {
             reading.ballot()
                     .add(Offer.on(basis, List.copyOf(new ArrayList<>(tags.values())), where, raw, share, shown));

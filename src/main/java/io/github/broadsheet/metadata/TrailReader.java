@@ -128,10 +128,21 @@ final class TrailReader {
                 crumbs.add(text);
             }
         }
+        if (crumbs.isEmpty() && isLabel(trail, whole)) {
+            return crumbs;
+        }
         String rest = stripped(whole.substring(Math.min(after, whole.length())));
         int lineEnd = rest.indexOf('\n');
         crumbs.add(lineEnd < 0 ? rest : rest.substring(0, lineEnd));
         return crumbs;
+    }
+
+    /** Whether an element without links names the trail that stands beside it. */
+    private static boolean isLabel(Box trail, String text) {
+        boolean heading = trail.tag().length() == 2 && trail.tag().charAt(0) == 'h';
+        int line = text.indexOf('\n');
+        String first = line < 0 ? text : text.substring(0, line);
+        return heading || first.endsWith(":") || first.endsWith("\uff1a");
     }
 
     private static String stripped(String text) {

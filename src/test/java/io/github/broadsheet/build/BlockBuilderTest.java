@@ -124,6 +124,23 @@ class BlockBuilderTest {
     }
 
     @Test
+    void givesACreditWholeAndALineOnce() throws IOException {
+        String agency =
+                "<figure><img src=/a.jpg><figcaption>The dam at dawn. (Harbour Images/J. Doe)</figcaption></figure>";
+        assertThat(build("<p>" + LONG + agency + "<p>" + LONG).get(1))
+                .isEqualTo(new Block.Figure(
+                        "https://example.org/a.jpg",
+                        "",
+                        List.of(plain("The dam at dawn.")),
+                        "(Harbour Images/J. Doe)"));
+        String split = "<figure><img src=/a.jpg><figcaption><p>At dawn</p><p>At dawn</p><div>Photo:<p>J. Doe</p></div>"
+                + "</figcaption></figure>";
+        assertThat(build("<p>" + LONG + split + "<p>" + LONG).get(1))
+                .isEqualTo(
+                        new Block.Figure("https://example.org/a.jpg", "", List.of(plain("At dawn")), "Photo: J. Doe"));
+    }
+
+    @Test
     void keepsACaptionWithoutAPictureAsText() throws IOException {
         assertThat(build("<p>" + LONG + "<figure><figcaption>At dawn</figcaption></figure>"))
                 .endsWith(paragraph("At dawn"));

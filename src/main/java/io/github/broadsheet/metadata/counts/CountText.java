@@ -11,6 +11,9 @@ final class CountText {
     private static final int LONGEST = 300;
     private static final int MOST_BETWEEN = 3;
     private static final int MOST_PARTS = 20;
+    private static final int FIRST_YEAR = 1980;
+    private static final int LAST_YEAR = 2100;
+    private static final int LONGEST_MONTH = 31;
 
     private CountText() {}
 
@@ -37,7 +40,11 @@ final class CountText {
         for (int i = 0; i < parts.size(); i++) {
             Counted counted = CountWords.counted(parts.get(i).kinds());
             int number = counted == null ? -1 : number(text, parts, i);
-            if (counted != null && number >= 0 && !isNarrowed(parts, Math.min(i, number), Math.max(i, number))) {
+            if (counted != null
+                    && number >= 0
+                    && !isNarrowed(parts, Math.min(i, number), Math.max(i, number))
+                    && !isOfDate(text, parts, number)
+                    && !isOrder(text, parts, i, number)) {
                 Part value = parts.get(number);
                 NumberText.Found read = value.number();
                 if (read != null) {
@@ -191,6 +198,36 @@ final class CountText {
             }
         }
         return true;
+    }
+
+    /** Whether a number is the end of a date that stands in front: {@code 6/11/2023}, {@code 31 October 2023}. */
+    private static boolean isOfDate(String text, List<Part> parts, int number) {
+        int start = parts.get(number).start();
+        boolean signed = start > 1
+                && "/.-".indexOf(text.charAt(start - 1)) >= 0
+                && Character.digit(text.charAt(start - 2), 10) >= 0;
+        NumberText.Found year = parts.get(number).number();
+        if (signed || number < 2 || year == null || year.value() < FIRST_YEAR || year.value() > LAST_YEAR) {
+            return signed;
+        }
+        NumberText.Found day = parts.get(number - 2).number();
+        Part month = parts.get(number - 1);
+        return month.isWord() && month.kinds() == 0 && day != null && day.value() >= 1 && day.value() <= LONGEST_MONTH;
+    }
+
+    /** Whether the words ask to view so many of something else: {@code View 3 images}. */
+    private static boolean isOrder(String text, List<Part> parts, int word, int number) {
+        Part verb = parts.get(word);
+        boolean asks = number == word + 1
+                && verb.end() + 1 == parts.get(number).start()
+                && text.regionMatches(true, verb.start(), "view", 0, verb.end() - verb.start());
+        if (!asks || number + 1 >= parts.size()) {
+            return false;
+        }
+        Part next = parts.get(number + 1);
+        return next.isWord()
+                && next.kinds() == 0
+                && next.start() == parts.get(number).end() + 1;
     }
 
     private static boolean isNarrowed(List<Part> parts, int first, int last) {

@@ -26,7 +26,7 @@ public enum Mark {
             4,
             "section categor rubri rubryk kicker channel topic cat-link cat_link eyebrow label "
                     + "overline kategor kateqor catego katego seccion sezione secao razdel tema ressort volanta spitzmarke dachzeile surtitre "
-                    + "bolum vertical desk"),
+                    + "bolum vertical"),
     BREADCRUMB(
             5,
             "breadcrumb bread-crumb bread_crumb crumb brodkrum ariane brotkrume you-are-here krosh navipath "

@@ -97,6 +97,15 @@ public final class Site {
         return host;
     }
 
+    /** Whether a host without {@code www} is the site's, or of one domain with it; true where the site's is unknown. */
+    public boolean isHost(String other) {
+        return host.isEmpty()
+                || other.equals(host)
+                || host.endsWith("." + other)
+                || other.endsWith("." + host)
+                || !label.isEmpty() && label(other).equals(label);
+    }
+
     /** Whether a text names the site or a part of it, as {@code Example Sport} does. */
     public boolean isOwn(String text) {
         int blank = text.indexOf(' ');
@@ -123,6 +132,12 @@ public final class Site {
             }
         }
         return isLikeHost(text, key);
+    }
+
+    /** Whether a text is much the same as the name in the host, whatever the page says that it is called. */
+    public boolean isAtHost(String text) {
+        String key = Plain.key(text);
+        return !key.isEmpty() && key.length() <= 60 && isLikeHost(text, key);
     }
 
     /** Where a title's part ends that stands before a last bar or dash and the site's name, -1 if it does not end so. */

@@ -2,11 +2,13 @@ package io.github.broadsheet.metadata.timing;
 
 import io.github.broadsheet.metadata.dates.DateMatch.Form;
 import io.github.broadsheet.model.ArticleDate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the clues of one page together: settles the order of day and month, and what several say of one day. */
@@ -19,6 +21,7 @@ final class Settling {
     private static final double DECLARED_WELL = 0.8;
     private static final double DECLARED_AGAIN = 0.95;
     private static final double CHANGE_FOR_PUBLICATION = 0.55;
+    private static final int SAME_MOMENT = 60; // seconds in which a system saves both dates
 
     private final List<Clue> clues;
 
@@ -225,10 +228,19 @@ final class Settling {
     private void dropEarlyChanges() {
         Clue best = best(Role.PUBLISHED);
         if (best != null) {
-            LocalDate published = best.date().day();
-            clues.removeIf(
-                    clue -> clue.role() == Role.MODIFIED && clue.date().day().isBefore(published.minusDays(1)));
+            clues.removeIf(clue -> clue.role() == Role.MODIFIED && isEarlier(clue.date(), best.date()));
         }
+    }
+
+    /** Whether a date lies before another wherever their clocks stand: one day may be the next one elsewhere. */
+    private static boolean isEarlier(ArticleDate date, ArticleDate other) {
+        Optional<Instant> moment = date.instant();
+        Optional<Instant> otherMoment = other.instant();
+        if (moment.isPresent() && otherMoment.isPresent()) {
+            return moment.get().plusSeconds(SAME_MOMENT).isBefore(otherMoment.get());
+        }
+        boolean oneClock = date.zone() == null && other.zone() == null;
+        return date.day().isBefore(oneClock ? other.day() : other.day().minusDays(1));
     }
 
     private @Nullable Clue best(Role role) {

@@ -1,0 +1,140 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Headline;
+import io.github.broadsheet.metadata.evidence.Mark;
+import io.github.broadsheet.metadata.evidence.Places;
+import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.model.Author;
+import io.github.broadsheet.model.Field;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what stands near a headline and is no standfirst: datelines, names, prompts, slogans, headings of parts. */
+final class SubtitleText {
+    private static final int MOST_WORDS_OF_LABEL = 5;
+    private static final int MOST_WORDS_OF_DATELINE = 9;
+    private static final int MOST_WORDS_OF_NAME = 8;
+    private static final int DIGITS_OF_YEAR = 4;
+    private static final int LONGEST_LIST = 2;
+    private static final int SHORTEST_HEADLINE = 20;
+    private static final int SHORTEST_NAME = 4;
+
+    private final Reading reading;
+    private final Evidence evidence;
+    private final Headline headline;
+    private final List<String> names = new ArrayList<>(); // how lines about the authors begin, as keys
+
+    SubtitleText(Reading reading) {
+        this.reading = reading;
+        this.evidence = reading.evidence();
+        this.headline = evidence.headline();
+        reading.ballot().best(Field.AUTHORS).ifPresent(found -> {
+            for (Author author : found.value()) {
+                names.add(Plain.key(author.name()));
+            }
+        });
+    }
+
+    /** Whether an element with such a text is no standfirst; {@code key} is the text's key. */
+    boolean isOther(Box box, String text, String key, int words) {
+        return isDateline(text, words)
+                || words <= MOST_WORDS_OF_LABEL && (isLabel(text) || leadsList(box))
+                || words <= MOST_WORDS_OF_NAME && isOfAuthor(key)
+                || isHeadlineAmongOthers(key)
+                || isSlogan(box);
+    }
+
+    /** A short line with a year and more digits, and no end of a sentence. */
+    private static boolean isDateline(String text, int words) {
+        char last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
+        boolean sentence = last == '.' || last == '!' || last == '?' || last == '\u3002';
+        return words <= MOST_WORDS_OF_DATELINE
+                && !sentence
+                && SectionNames.digits(text) > DIGITS_OF_YEAR
+                && hasYear(text);
+    }
+
+    private static boolean hasYear(String text) {
+        int digits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean digit = i < text.length() && Character.isDigit(text.charAt(i));
+            if (!digit && digits == DIGITS_OF_YEAR && (text.startsWith("20", i - 4) || text.startsWith("19", i - 4))) {
+                return true;
+            }
+            digits = digit ? digits + 1 : 0;
+        }
+        return false;
+    }
+
+    /** Whether most of a text is the headline: then it is the page's head as a whole. */
+    private boolean isHeadlineAmongOthers(String key) {
+        String title = headline.key();
+        return title.length() >= SHORTEST_HEADLINE && title.length() * 2 >= key.length() && key.contains(title);
+    }
+
+    /** Whether a short text stands for what follows, or asks for something. */
+    private static boolean isLabel(String text) {
+        return text.endsWith(":") || text.endsWith("\uff1a") || SectionNames.hasPrompt(text);
+    }
+
+    /** Whether nothing but links follows, as below {@code Contents}. */
+    private boolean leadsList(Box box) {
+        int from = box.endSegment();
+        int end = from + LONGEST_LIST;
+        if (end > reading.segments().size()) {
+            return false;
+        }
+        for (Segment segment : reading.segments().subList(from, end)) {
+            if (segment.linkDensity() < 0.9) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfAuthor(String key) {
+        for (String name : names) {
+            if (name.length() >= SHORTEST_NAME && key.startsWith(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element stands in the site's own sign. */
+    private boolean isSlogan(Box box) {
+        Box around = box;
+        for (int step = 0; around != null && step < 3; step++, around = around.parent()) {
+            if (Places.holds(around, headline.first())) {
+                return false;
+            }
+            if (evidence.has(around, Mark.LOGO) || around.marks().contains("site-desc")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the body has more headings that are marked up just like one: then each heads a part of it. */
+    boolean isHeadingOfPart(Box box) {
+        int end = Math.min(evidence.body().end(), reading.segments().size());
+        String around = marksAround(box);
+        for (int i = box.endSegment(); i < end; i++) {
+            Box other = reading.segments().get(i).box();
+            if (other.tag().equals(box.tag())
+                    && other.marks().equals(box.marks())
+                    && marksAround(other).equals(around)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String marksAround(Box box) {
+        Box parent = box.parent();
+        return parent == null ? "" : parent.tag() + ' ' + parent.marks();
+    }
+}
