@@ -20,6 +20,7 @@ final class TagReader {
     private static final int MOST = 60;
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 8;
+    private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
     private static final String[] SURE_TAGS = {
         "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "article.tag"
     };
@@ -121,10 +122,10 @@ final class TagReader {
 
     private static String trimmed(String raw) {
         String tag = raw.replace('\n', ' ').strip();
-        while (!tag.isEmpty() && (tag.charAt(0) == '#' || tag.charAt(0) == '"')) {
+        while (!tag.isEmpty() && (tag.charAt(0) == '#' || QUOTES.indexOf(tag.charAt(0)) >= 0)) {
             tag = tag.substring(1).strip();
         }
-        while (tag.endsWith(",") || tag.endsWith("\"")) {
+        while (tag.endsWith(",") || !tag.isEmpty() && QUOTES.indexOf(tag.charAt(tag.length() - 1)) >= 0) {
             tag = tag.substring(0, tag.length() - 1).strip();
         }
         boolean code = tag.length() == 36 && tag.charAt(8) == '-' && tag.charAt(13) == '-';

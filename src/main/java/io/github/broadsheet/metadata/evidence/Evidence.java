@@ -105,10 +105,20 @@ public final class Evidence {
     /** Whether the element or one around it stands beside the article by its name: related stories, lists, menus. */
     public boolean isAside(Box box) {
         Box around = all.aside.of(box);
-        while (around != null && (isOfArticle(around) || isOwnFooter(around))) {
+        while (around != null && (isOfArticle(around) || isOwnFooter(around) || isLayout(around))) {
             around = all.aside.of(around.parent());
         }
         return around != null;
+    }
+
+    /** Whether all parts of the page are called what this one is, the headline's too; below the text that tells nothing. */
+    private boolean isLayout(Box box) {
+        Box heading = headline.box().orElse(null);
+        Box around = heading == null || box.firstSegment() >= body.first() ? null : all.aside.of(heading);
+        String names = around == null ? "" : around.className().text();
+        int end = names.indexOf(' ');
+        String first = end < 0 ? names : names.substring(0, end + 1);
+        return !first.isEmpty() && box.className().text().startsWith(first);
     }
 
     /** Whether an element is called a footer but is the article's own: it stands above the text, or in the article. */

@@ -34,7 +34,7 @@ public enum Mark {
             7,
             "view hits read visit eye prosmotr baxis goruntulen okunma hit count vues visual aufruf click "
                     + "clic klik luot dibaca popularity pv"),
-    COMMENTS(8, "comment komment reply replies respond disqus yorum discuss comentari reacti"),
+    COMMENTS(8, "comment comm- komment reply replies respond disqus yorum discuss comentari reacti"),
     /** Something that stands beside the article: related stories, lists, advertisements. */
     ASIDE(
             9,

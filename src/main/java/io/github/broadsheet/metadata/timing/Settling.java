@@ -88,7 +88,8 @@ final class Settling {
     private int votes(LocalDate day) {
         int votes = 0;
         for (Clue clue : clues) {
-            boolean sure = clue.match().other() == null && clue.trust() >= LEAST; // not a comment's or another story's
+            boolean others = clue.isShown() && clue.trust() < LEAST; // a comment's or another story's
+            boolean sure = clue.match().other() == null && !others;
             votes += sure && clue.date().day().equals(day) ? 1 : 0;
         }
         return votes;
