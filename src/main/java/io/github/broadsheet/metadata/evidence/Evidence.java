@@ -117,8 +117,10 @@ public final class Evidence {
         Box around = heading == null || box.firstSegment() >= body.first() ? null : all.aside.of(heading);
         String names = around == null ? "" : around.className().text();
         int end = names.indexOf(' ');
-        String first = end < 0 ? names : names.substring(0, end + 1);
-        return !first.isEmpty() && box.className().text().startsWith(first);
+        String first = end < 0 ? names : names.substring(0, end);
+        String own = box.className().text();
+        int ownEnd = own.indexOf(' ');
+        return !first.isEmpty() && (first.startsWith(ownEnd < 0 ? own : own.substring(0, ownEnd)) || own.startsWith(first));
     }
 
     /** Whether an element is called a footer but is the article's own: it stands above the text, or in the article. */
