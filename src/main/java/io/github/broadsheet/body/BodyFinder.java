@@ -26,6 +26,7 @@ public final class BodyFinder {
         var draft = new Draft(features.layout(), Classifier.probabilities(features, outline.page()));
         Cut.apply(draft);
         new Guards(draft, features.words().titleSegment).apply();
+        new Outsiders(draft, features.words().titleSegment).apply();
         Standfirst.restore(draft, features.words());
         HeaderRows.restore(draft);
         List<@Nullable Removal> removals = asTheSiteSays(draft, outline, setup);

@@ -17,10 +17,10 @@ final class Byline {
     private static final int LABELS = 2;
     private static final String LABEL_SIGNS = ":\uff1a\u055d\u30fb/\uff0f";
 
-    private static final Stems OPENING =
-            new Stems.Builder().addAll(List.of(BylineWords.OPENERS), OPENS)
-                    .addAll(List.of(BylineWords.LABELS), LABELS)
-                    .build();
+    private static final Stems OPENING = new Stems.Builder()
+            .addAll(List.of(BylineWords.OPENERS), OPENS)
+            .addAll(List.of(BylineWords.LABELS), LABELS)
+            .build();
 
     private Byline() {}
 
@@ -94,7 +94,8 @@ final class Byline {
 
     private static String afterSigns(String text, int from) {
         int i = from;
-        while (i < text.length() && " :\uff1a\u055d\u30fb/\uff0f|-\u2013\u2014,.(\u3000\u00a0\n".indexOf(text.charAt(i)) >= 0) {
+        while (i < text.length()
+                && " :\uff1a\u055d\u30fb/\uff0f|-\u2013\u2014,.(\u3000\u00a0\n".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
         return text.substring(i);

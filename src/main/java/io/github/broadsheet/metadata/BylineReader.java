@@ -170,7 +170,9 @@ final class BylineReader {
 
     /** Offers the name that stands alone beside the date, between the headline and the text. */
     private boolean offerNameByDate() {
-        int end = Math.min(Math.min(evidence.body().first() + 1, head().end()), reading.segments().size());
+        int end = Math.min(
+                Math.min(evidence.body().first() + 1, head().end()),
+                reading.segments().size());
         for (int i = evidence.headline().end(); i < end; i++) {
             Segment segment = reading.segments().get(i);
             List<Author> authors = evidence.isAside(segment.box()) ? List.of() : SignedLine.byDate(evidence, i);

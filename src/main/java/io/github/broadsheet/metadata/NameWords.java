@@ -361,7 +361,8 @@ final class NameWords {
             "\u09aa\u09cd\u09b0\u09a4\u09bf\u09ac\u09c7\u09a6\u0995");
 
     /** What ends the place that a report was filed from, in scripts without blanks. */
-    static final List<String> FILINGS = List.of("\u5831\u5c0e", "\u62a5\u9053", "\u62a5\u5bfc", "\u5831\u9053", "\u7279\u7a3f");
+    static final List<String> FILINGS =
+            List.of("\u5831\u5c0e", "\u62a5\u9053", "\u62a5\u5bfc", "\u5831\u9053", "\u7279\u7a3f");
 
     /** Words that begin a family name in lower case. */
     static final Set<String> PARTICLES = Set.of(

@@ -62,7 +62,11 @@ final class Names {
         }
         boolean filing = NameWords.FILINGS.stream().anyMatch(name::endsWith);
         int words = Words.count(name);
-        if (filing || words > MOST_WORDS || SectionNames.digits(key) == key.length() || key.length() < 2 || isJob(name)) {
+        if (filing
+                || words > MOST_WORDS
+                || SectionNames.digits(key) == key.length()
+                || key.length() < 2
+                || isJob(name)) {
             return null;
         }
         if (!declared && beginsPhrase(name)) {

@@ -15,7 +15,6 @@ final class SignedLine {
     private static final int LONGEST = 60;
     private static final int LONGEST_DATED = 90;
     private static final int MOST_WORDS = 8;
-    private static final int LONGEST_BRACKETED = 9;
     private static final int MOST_PARTS = 4;
     private static final String SIGNS = "\n|\u2022\u00b7";
     private static final int MOST_WITHOUT_CAPITALS = 3;
@@ -41,7 +40,6 @@ final class SignedLine {
         String text = withoutAddress(part);
         int comma = text.indexOf(',');
         boolean job = text.endsWith(KOREAN_REPORTER)
-                || text.length() <= LONGEST_BRACKETED && text.startsWith("\u3010") && text.endsWith("\u3011")
                 || comma > 0 && isJob(text.substring(comma + 1).strip());
         if (!job && (text.isEmpty() || text.length() == part.length())) {
             return List.of();
@@ -128,7 +126,9 @@ final class SignedLine {
             return List.of();
         }
         String name = authors.get(0).name();
-        boolean full = name.indexOf(' ') > 0 || Names.hasInitial(name) || name.charAt(0) >= HAN && name.length() <= LONGEST_HAN;
+        boolean full = name.indexOf(' ') > 0
+                || Names.hasInitial(name)
+                || name.charAt(0) >= HAN && name.length() <= LONGEST_HAN;
         boolean whole = !Names.isParticle(name.substring(name.lastIndexOf(' ') + 1)) && name.indexOf('/') < 0;
         return full && whole ? authors : List.of();
     }
@@ -147,6 +147,8 @@ final class SignedLine {
         while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
             end++;
         }
-        return (line.substring(0, start) + ' ' + line.substring(end)).replace('(', ' ').strip();
+        return (line.substring(0, start) + ' ' + line.substring(end))
+                .replace('(', ' ')
+                .strip();
     }
 }

@@ -34,8 +34,8 @@ final class RelativeDays {
     private static final Set<String> ONE =
             Spelling.words("a an one ein eine einer einem un une una uno um uma en ett et één een");
 
-    private static final Set<String> TWO =
-            Spelling.words("two zwei deux dos dois duas due twee två to kaksi dwa dwie dvě dva două два две дві iki ikki екі");
+    private static final Set<String> TWO = Spelling.words(
+            "two zwei deux dos dois duas due twee två to kaksi dwa dwie dvě dva două два две дві iki ikki екі");
 
     /** Units that say by their own form that there are two. */
     private static final Set<String> TWO_MINUTES = Spelling.words("دقيقتين");

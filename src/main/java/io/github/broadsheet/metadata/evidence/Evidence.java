@@ -120,7 +120,8 @@ public final class Evidence {
         String first = end < 0 ? names : names.substring(0, end);
         String own = box.className().text();
         int ownEnd = own.indexOf(' ');
-        return !first.isEmpty() && (first.startsWith(ownEnd < 0 ? own : own.substring(0, ownEnd)) || own.startsWith(first));
+        return !first.isEmpty()
+                && (first.startsWith(ownEnd < 0 ? own : own.substring(0, ownEnd)) || own.startsWith(first));
     }
 
     /** Whether an element is called a footer but is the article's own: it stands above the text, or in the article. */
@@ -138,7 +139,9 @@ public final class Evidence {
         for (String owner : FOOTER_OWNERS) {
             int at = names.indexOf(owner);
             int footer = at < 0 ? -1 : at + owner.length();
-            while (footer >= 0 && footer < names.length() && (names.charAt(footer) == '-' || names.charAt(footer) == '_')) {
+            while (footer >= 0
+                    && footer < names.length()
+                    && (names.charAt(footer) == '-' || names.charAt(footer) == '_')) {
                 footer++;
             }
             if (footer >= 0 && names.startsWith("footer", footer)) {
