@@ -2,7 +2,6 @@ package io.github.broadsheet.body;
 
 import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.outline.Box;
-import io.github.broadsheet.outline.Segment;
 
 /**
  * Takes out of a draft what its place beside the headline tells to be none of the story: menus and dialogs with buttons
@@ -44,15 +43,22 @@ final class Outsiders {
     private void above(boolean sure) {
         int[] kept = draft.keptTo();
         boolean minor = kept[title] <= LARGEST_ABOVE * kept[layout.size];
-        for (int i = 0; i < title && minor; i++) {
-            if (!draft.keeps(i)) {
-                continue;
-            }
-            Segment segment = layout.segments.get(i);
-            if (segment.linkDensity() >= LINKS) {
+        if (!minor) {
+            return;
+        }
+        for (int i = 0; i < title; i++) {
+            if (draft.keeps(i) && layout.segments.get(i).linkDensity() >= LINKS) {
                 draft.remove(i, MENU);
-            } else if (sure && hasButton(apart(segment.box()))) {
-                draft.remove(i, DIALOG);
+            }
+        }
+        for (int i = 0; i < title && sure; i++) {
+            if (draft.keeps(i)) {
+                Box box = apart(layout.segments.get(i).box());
+                int end = Math.max(i + 1, layout.end(box.index()));
+                if (hasButton(box)) {
+                    draft.remove(i, end, DIALOG);
+                }
+                i = end - 1; // each element is looked at once
             }
         }
     }

@@ -175,7 +175,8 @@ final class BylineReader {
                 reading.segments().size());
         for (int i = evidence.headline().end(); i < end; i++) {
             Segment segment = reading.segments().get(i);
-            List<Author> authors = evidence.isAside(segment.box()) ? List.of() : SignedLine.byDate(evidence, i);
+            boolean others = evidence.isAside(segment.box()) || evidence.isAmongComments(segment.box());
+            List<Author> authors = others ? List.of() : SignedLine.byDate(evidence, i);
             if (!authors.isEmpty()) {
                 String where = segment.box().path();
                 AuthorReader.offer(

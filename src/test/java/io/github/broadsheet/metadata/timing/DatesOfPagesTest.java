@@ -307,4 +307,13 @@ class DatesOfPagesTest {
                     .isEqualTo("2024-09-01");
         }
     }
+
+    @Test
+    void datesOfCommentsDoNotSettleTheOrderOfDayAndMonth() {
+        String comments = "<div class='comments'><div class='comment'><time>2023-12-03</time><p>Well done.</p></div>"
+                + "<div class='comment'><time>2023-12-03</time><p>At last.</p></div></div>";
+        String html =
+                html("", "<p class='info'>12/03/2023 à 14:35</p>", comments).replace("lang=\"en\"", "lang=\"fr\"");
+        assertThat(publishedOfWhole(html)).isEqualTo("2023-03-12T14:35");
+    }
 }
