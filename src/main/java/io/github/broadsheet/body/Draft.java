@@ -23,6 +23,7 @@ final class Draft {
         var draft = new Draft(features.layout(), probabilities);
         cut.apply(draft);
         new Guards(draft, features.words().titleSegment).apply();
+        new Outsiders(draft, features.words().titleSegment).apply();
         Standfirst.restore(draft, features.words());
         HeaderRows.restore(draft);
         return draft;

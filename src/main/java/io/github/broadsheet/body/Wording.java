@@ -165,7 +165,9 @@ final class Wording {
     private static int beginning(String text) {
         char c = text.charAt(0);
         if (Character.isLetter(c)) {
-            return Character.isLowerCase(c) ? 0 : 1;
+            return Character.isLowerCase(c) && Character.toTitleCase(c) != c
+                    ? 0
+                    : 1; // Georgian begins with small letters
         }
         return Character.isDigit(c) ? 2 : QUOTES.indexOf(c) >= 0 ? 3 : DASHES.indexOf(c) >= 0 ? 4 : 5;
     }

@@ -4,6 +4,7 @@ import io.github.broadsheet.body.BodyReading;
 import io.github.broadsheet.extend.Setup;
 import io.github.broadsheet.metadata.Facts;
 import io.github.broadsheet.model.Removal;
+import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.page.Pace;
@@ -18,6 +19,8 @@ public final class ChromeRules {
     private static final int LONGEST = 40;
 
     private static final int LONGEST_TEXT = 400;
+    private static final int LABEL_WORDS = 4;
+    private static final int FEWEST_WORDS = 25;
 
     private final Page page;
     private final List<Segment> segments;
@@ -40,6 +43,47 @@ public final class ChromeRules {
         for (int i = 0; i < taken.length && !pace.isLate(); i++) {
             taken[i] = isKept(i) ? judge(i, before(i)) : null;
         }
+        takeDiscussion();
+    }
+
+    /** Below the text, what stands in one element with the label of the comments, and after it, is the discussion. */
+    private void takeDiscussion() {
+        int words = 0;
+        int next = 0; // the first line of text behind the one that is looked at
+        for (int i = 0; i < taken.length; i++) {
+            words += isText(i) ? segments.get(i).words() : 0;
+            while (next <= i || next < taken.length && !isText(next)) {
+                next++;
+            }
+            boolean below = words >= FEWEST_WORDS && !isText(i) && next < taken.length;
+            Box around = below && segments.get(i).words() <= LABEL_WORDS ? aroundLabel(i) : null;
+            if (around != null && next < around.endSegment() && labelsComments(i)) {
+                for (int k = next; k < around.endSegment(); k++) {
+                    taken[k] = isText(k) ? Rule.COMMENTS : taken[k];
+                }
+            }
+        }
+    }
+
+    private boolean isText(int segment) {
+        return isKept(segment) && taken[segment] == null;
+    }
+
+    /** Whether a line that was left out is the label of the comments by its words. */
+    private boolean labelsComments(int segment) {
+        Segment one = segments.get(segment);
+        return one.linkDensity() < Line.MOSTLY_LINK
+                && (taken[segment] == Rule.COMMENTS || taken[segment] == null)
+                && Line.of(one, bounds.of(segment), null, story).is(Topic.COMMENTS);
+    }
+
+    /** The largest element that begins with a label, null where nothing but the label stands in it. */
+    private @Nullable Box aroundLabel(int label) {
+        Box best = null;
+        for (Box box = segments.get(label).box(); box != null && box.firstSegment() >= label; box = box.parent()) {
+            best = box.endSegment() > label + 1 ? box : best;
+        }
+        return best;
     }
 
     /** Why each segment of the page is left out, null for those that stay. */

@@ -31,6 +31,8 @@ record Line(
     private static final double HALF_LINK = 0.5;
     private static final int LABEL_WITHIN = 40;
     private static final int SHORT = 12;
+    private static final int ADDRESSED = 8;
+    private static final int LONGEST_STAMP = 40;
     /** What ends a statement. A headline may end in a question or exclamation mark, or in a quotation. */
     private static final String STOPS = ".\u2026\u3002\u06d4\u0964";
 
@@ -155,7 +157,30 @@ record Line(
 
     boolean isTitle() {
         boolean repeats = story.isTitle(folded, words()) || shows(Field.TITLE);
-        return repeats && (place == Place.HEAD || segment.box().tag().equals("h1"));
+        return repeats && (place == Place.HEAD || segment.box().tag().equals("h1")) || isTitleBehindNumbers();
+    }
+
+    /** Whether a few words with a number among them, a date as a rule, and the headline are all of it. */
+    private boolean isTitleBehindNumbers() {
+        int before = folded.length() - story.title().length();
+        int number = folded.indexOf(Folding.NUMBER);
+        int last = before <= 0 ? -1 : folded.lastIndexOf(Folding.NUMBER, before);
+        return number >= 0
+                && last > number
+                && before <= LONGEST_STAMP
+                && !isHeading()
+                && !story.title().isEmpty()
+                && folded.endsWith(story.title());
+    }
+
+    /** Whether it ends the text with a name and an e-mail address. */
+    boolean isAddressed() {
+        int at = segment.text().indexOf('@');
+        return place == Place.TAIL
+                && words() <= ADDRESSED
+                && at > 0
+                && segment.text().indexOf('.', at) > 0
+                && !endsSentence();
     }
 
     boolean saysStamp() {

@@ -52,7 +52,10 @@ enum Rule {
             line -> line.says(Topic.COMMENTS, 12),
             line -> line.words() <= 12 && line.isMarked(Mark.COMMENTS)),
     LOG_IN("log-in", "asks the reader to log in", line -> line.says(Topic.LOG_IN, 12)),
-    PAYWALL("subscription-offer", "offers a subscription or asks for a donation", line -> line.says(Topic.PAYWALL, 12)),
+    PAYWALL(
+            "subscription-offer",
+            "offers a subscription or asks for a donation",
+            line -> line.says(Topic.PAYWALL, line.place() == Place.TAIL ? 24 : 12)),
     NEWSLETTER(
             "newsletter",
             "asks the reader to sign up",
@@ -80,7 +83,7 @@ enum Rule {
     CAPTION("caption", "belongs to a picture", line -> false, Line::isCaption),
     CREDIT("credit", "names who made a picture", Line::isCredit),
     STAMP("dateline", "when the story appeared or changed", Line::saysStamp, Line::showsStamp),
-    BYLINE("byline", "names the author", Line::saysByline, Line::showsByline),
+    BYLINE("byline", "names the author", Line::saysByline, line -> line.showsByline() || line.isAddressed()),
     AUTHOR_BOX(
             "author-box",
             "about the author",

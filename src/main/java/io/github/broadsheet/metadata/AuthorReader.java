@@ -292,7 +292,7 @@ final class AuthorReader {
         Box first = null;
         for (Link link : reading.evidence().anchors()) {
             if (hasWord(link.rel(), "author") && reading.isNearArticle(link.box())) {
-                for (Author author : Byline.names(reading.evidence().text(link.box()), false)) {
+                for (Author author : Byline.names(reading.evidence().stretches(link.box()), false)) {
                     first = first == null ? link.box() : first;
                     add(authors, new Author(author.name(), author.kind(), reading.absolute(link.href())));
                 }

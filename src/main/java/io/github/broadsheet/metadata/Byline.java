@@ -13,8 +13,14 @@ final class Byline {
     private static final int MOST_AUTHORS = 30;
     private static final int LONGEST_OPENER = 40;
 
-    private static final Stems OPENING =
-            new Stems.Builder().addAll(List.of(BylineWords.OPENERS), 1).build();
+    private static final int OPENS = 1;
+    private static final int LABELS = 2;
+    private static final String LABEL_SIGNS = ":\uff1a\u055d\u30fb/\uff0f";
+
+    private static final Stems OPENING = new Stems.Builder()
+            .addAll(List.of(BylineWords.OPENERS), OPENS)
+            .addAll(List.of(BylineWords.LABELS), LABELS)
+            .build();
 
     private Byline() {}
 
@@ -62,9 +68,20 @@ final class Byline {
             if (node == Stems.NONE) {
                 break;
             }
-            best = OPENING.kinds(node) != 0 && endsWord(text, i + 1) ? i + 1 : best;
+            int kinds = OPENING.kinds(node);
+            boolean opens = (kinds & OPENS) != 0 || (kinds & LABELS) != 0 && isLabel(text, i + 1);
+            best = opens && endsWord(text, i + 1) ? i + 1 : best;
         }
         return best;
+    }
+
+    /** Whether the text ends behind a word, or a sign follows that makes the word a label. */
+    private static boolean isLabel(String text, int end) {
+        int i = end;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length() || LABEL_SIGNS.indexOf(text.charAt(i)) >= 0;
     }
 
     private static boolean endsWord(String text, int at) {
@@ -77,7 +94,8 @@ final class Byline {
 
     private static String afterSigns(String text, int from) {
         int i = from;
-        while (i < text.length() && " :\uff1a/\uff0f|-\u2013\u2014,.(\u3000\u00a0\n".indexOf(text.charAt(i)) >= 0) {
+        while (i < text.length()
+                && " :\uff1a\u055d\u30fb/\uff0f|-\u2013\u2014,.(\u3000\u00a0\n".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
         return text.substring(i);
@@ -146,7 +164,8 @@ final class Byline {
             if (!declared && !authors.isEmpty() && SectionNames.digits(part) > 0) {
                 return; // a date ends the names: what follows are sections and tags
             }
-            boolean belongs = titled && part.indexOf(' ') < 0 && part.charAt(0) < 0x2e80;
+            boolean place = !declared && !authors.isEmpty() && isFull(authors.get(authors.size() - 1));
+            boolean belongs = (titled || place) && part.indexOf(' ') < 0 && part.charAt(0) < 0x2e80;
             titled = belongs || !authors.isEmpty() && Names.isTitle(part);
             Author author = belongs ? null : Names.read(withoutOpener(part, declared), declared);
             if (author == null || isOpener(author.name()) || authors.size() >= MOST_AUTHORS || holds(authors, author)) {
@@ -160,6 +179,11 @@ final class Byline {
                 authors.add(author);
             }
         }
+    }
+
+    /** Whether an author is a person of two names or more: a single word behind is a place or a paper, no colleague. */
+    private static boolean isFull(Author author) {
+        return author.kind() == Author.Kind.PERSON && author.name().indexOf(' ') > 0;
     }
 
     /** First and last name in elements of their own are one name. */
@@ -186,7 +210,7 @@ final class Byline {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (",;&|\u2022\u00b7\n\u3001\uff0c\uff1b\u060c\u00bb\u2013\u2014\uff5c".indexOf(c) >= 0
+            if (",;&|\u2022\u00b7\n\u3001\uff0c\uff1b\u060c\u00bb\u2013\u2014\uff5c\uff0f".indexOf(c) >= 0
                     || c == '/' && isBlankAround(text, i)
                     || (c == '-' || c == '+') && isBlankAround(text, i)) {
                 cut(parts, part);

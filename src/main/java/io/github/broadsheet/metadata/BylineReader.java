@@ -17,6 +17,7 @@ final class BylineReader {
     private static final int AROUND_BODY_END = 8;
     private static final int FAR_AFTER_BODY = 30;
     private static final int MOST_OTHER_WORDS = 5;
+    private static final double BESIDE_DATE = 0.85;
 
     /** From here on scripts write names without blanks. */
     private static final char HAN = '\u2e80';
@@ -85,6 +86,7 @@ final class BylineReader {
             boolean leaf = last == null || !box.contains(last);
             if (!leaf
                     || evidence.isAside(box)
+                    || evidence.isAmongComments(box)
                     || isInTrail(box)
                     || box.nearest("button") != null
                     || isOfSomethingElse(box)
@@ -155,7 +157,7 @@ final class BylineReader {
     }
 
     private void readLines() {
-        if (!offerLine(head(), 1)) {
+        if (!offerLine(head(), 1) && !offerNameByDate()) {
             if (!offerLine(tail(), 0.85)) {
                 offerLine(afterwards(), 0.7);
             }
@@ -200,12 +202,35 @@ final class BylineReader {
         return single && line.words() - words > MOST_OTHER_WORDS && SectionNames.digits(line.text()) == 0;
     }
 
+    /** Offers the name that stands alone beside the date, between the headline and the text. */
+    private boolean offerNameByDate() {
+        int end = Math.min(
+                Math.min(evidence.body().first() + 1, head().end()),
+                reading.segments().size());
+        for (int i = evidence.headline().end(); i < end; i++) {
+            Segment segment = reading.segments().get(i);
+            boolean others = evidence.isAside(segment.box()) || evidence.isAmongComments(segment.box());
+            List<Author> authors = others ? List.of() : SignedLine.byDate(evidence, i);
+            if (!authors.isEmpty()) {
+                String where = segment.box().path();
+                AuthorReader.offer(
+                        reading, Ranking.AUTHORS_TEXT, authors, where, segment.text(), BESIDE_DATE, new Span(i, i + 1));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The names in a line that begins as bylines do, or near the headline has them behind a label further on. */
     private List<Author> namesIn(Segment line, boolean opened, Span zone) {
         if (opened) {
             return Byline.names(evidence.stretches(line), false);
         }
         boolean caption = line.box().nearest("figure") != null;
+        List<Author> signed = caption ? List.of() : SignedLine.byJob(evidence.stretches(line));
+        if (!signed.isEmpty()) {
+            return signed;
+        }
         String label = caption || !zone.equals(head()) ? "" : InfoLine.author(evidence.stretches(line));
         boolean whole = label.indexOf(' ') > 0 || !label.isEmpty() && label.charAt(0) >= HAN;
         return whole ? Byline.names(label, false) : List.of();

@@ -21,7 +21,30 @@ final class InfoLine {
                 return line.substring(from, Math.max(from, lineEnd < 0 ? end : Math.min(end, lineEnd)));
             }
         }
+        return reporter(line);
+    }
+
+    /** The name behind the East Asian word for reporter, where blanks set both apart from the rest of the line. */
+    private static String reporter(String line) {
+        for (int i = 0; i + 2 < line.length(); i++) {
+            boolean word = (line.charAt(i) == '\u8bb0' || line.charAt(i) == '\u8a18') && line.charAt(i + 1) == '\u8005';
+            if (word && (i == 0 || isBlank(line.charAt(i - 1)))) {
+                int from = i + 2;
+                while (from < line.length() && isBlank(line.charAt(from))) {
+                    from++;
+                }
+                int end = from;
+                while (end < line.length() && !isBlank(line.charAt(end))) {
+                    end++;
+                }
+                return line.substring(from, end);
+            }
+        }
         return "";
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000';
     }
 
     private static int nextColon(String line, int from) {

@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata;
 
+import java.util.List;
 import java.util.Set;
 
 /** The words that tell names of people from those of desks, jobs and nobody, in the languages of the world's news. */
@@ -318,7 +319,64 @@ final class NameWords {
             "fellow",
             "author",
             "autor",
-            "autorin");
+            "autorin",
+            "\u043a\u043e\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442\u043a\u0430",
+            "\u0436\u0443\u0440\u043d\u0430\u043b\u0456\u0441\u0442\u043a\u0430",
+            "\u0436\u0443\u0440\u043d\u0430\u043b\u0438\u0441\u0442\u043a\u0430",
+            "\u043a\u043e\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442",
+            "\u043a\u043e\u0440\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442\u043a\u0430",
+            "\u0440\u0435\u043f\u043e\u0440\u0442\u0435\u0440",
+            "\u0440\u0435\u043f\u043e\u0440\u0442\u0451\u0440",
+            "dziennikarz",
+            "dziennikarka",
+            "redaktorka",
+            "report\u00e9r",
+            "report\u00e9rka",
+            "novin\u00e1\u0159",
+            "novin\u00e1\u0159ka",
+            "toimittaja",
+            "\u00fajs\u00e1g\u00edr\u00f3",
+            "szerkeszt\u0151",
+            "verslaggever",
+            "verslaggeefster",
+            "gazeteci",
+            "muhabiri",
+            "m\u00fcxbir",
+            "muxbir",
+            "\u0442\u0456\u043b\u0448\u0456",
+            "jornalista",
+            "rep\u00f3rter",
+            "reportero",
+            "reportera",
+            "\u0440\u0435\u0434\u0430\u043a\u0442\u043e\u0440\u043a\u0430",
+            "\u043d\u043e\u0432\u0438\u043d\u0430\u0440",
+            "\u043d\u043e\u0432\u0438\u043d\u0430\u0440\u043a\u0430",
+            "\u03b4\u03b7\u03bc\u03bf\u03c3\u03b9\u03bf\u03b3\u03c1\u03ac\u03c6\u03bf\u03c2",
+            "\u03c3\u03c5\u03bd\u03c4\u03ac\u03ba\u03c4\u03b7\u03c2",
+            "ziarist",
+            "jurnalist",
+            "jurnalist\u0103",
+            "wartawan",
+            "jurnalis",
+            "\u062e\u0628\u0631\u0646\u06af\u0627\u0631",
+            "\u0631\u0648\u0632\u0646\u0627\u0645\u0647\u200c\u0646\u06af\u0627\u0631",
+            "\u0635\u062d\u0641\u064a",
+            "\u0635\u062d\u0641\u064a\u0629",
+            "\u0645\u0631\u0627\u0633\u0644",
+            "\u0643\u0627\u062a\u0628",
+            "\u0643\u0627\u062a\u0628\u0629",
+            "\u05db\u05ea\u05d1",
+            "\u05db\u05ea\u05d1\u05ea",
+            "\u05e2\u05d9\u05ea\u05d5\u05e0\u05d0\u05d9",
+            "\u05e2\u05d9\u05ea\u05d5\u05e0\u05d0\u05d9\u05ea",
+            "\u092a\u0924\u094d\u0930\u0915\u093e\u0930",
+            "\u0938\u0902\u0935\u093e\u0926\u0926\u093e\u0924\u093e",
+            "\u09b8\u09be\u0982\u09ac\u09be\u09a6\u09bf\u0995",
+            "\u09aa\u09cd\u09b0\u09a4\u09bf\u09ac\u09c7\u09a6\u0995");
+
+    /** What ends the place that a report was filed from, in scripts without blanks. */
+    static final List<String> FILINGS =
+            List.of("\u5831\u5c0e", "\u62a5\u9053", "\u62a5\u5bfc", "\u5831\u9053", "\u7279\u7a3f");
 
     /** Words that begin a family name in lower case. */
     static final Set<String> PARTICLES = Set.of(

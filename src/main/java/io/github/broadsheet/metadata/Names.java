@@ -12,6 +12,7 @@ final class Names {
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_INITIALS = 4;
+    private static final int LONGEST_INITIAL = 2;
 
     private Names() {}
 
@@ -60,8 +61,13 @@ final class Names {
                 || hasDigit(name, declared)) {
             return null;
         }
+        boolean filing = NameWords.FILINGS.stream().anyMatch(name::endsWith);
         int words = Words.count(name);
-        if (words > MOST_WORDS || SectionNames.digits(key) == key.length() || key.length() < 2 || isJob(name)) {
+        if (filing
+                || words > MOST_WORDS
+                || SectionNames.digits(key) == key.length()
+                || key.length() < 2
+                || isJob(name)) {
             return null;
         }
         if (!declared && beginsPhrase(name)) {
@@ -127,7 +133,7 @@ final class Names {
         String[] words = text.strip().split(" ", -1);
         int capitals = 0;
         for (int i = 0; i < words.length; i++) {
-            boolean lower = !words[i].isEmpty() && Character.isLowerCase(words[i].codePointAt(0));
+            boolean lower = !words[i].isEmpty() && isLower(words[i].codePointAt(0));
             if (lower && !NameWords.PARTICLES.contains(words[i])) {
                 return capitals >= 2 ? String.join(" ", List.of(words).subList(0, i)) : text;
             }
@@ -197,6 +203,17 @@ final class Names {
         return words[words.length - 1].equals("editors") || words[words.length - 1].equals("team");
     }
 
+    /** Whether a name begins with an initial and goes on right behind its dot, as Mongolians write theirs. */
+    static boolean hasInitial(String name) {
+        int dot = name.indexOf('.');
+        return dot > 0
+                && dot <= LONGEST_INITIAL
+                && dot + 2 < name.length()
+                && Character.isUpperCase(name.charAt(0))
+                && Character.isUpperCase(name.charAt(dot + 1))
+                && Character.isLowerCase(name.charAt(dot + 2));
+    }
+
     static boolean isDesk(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         int from = 0;
@@ -208,7 +225,8 @@ final class Names {
                 from = i + 1;
             }
         }
-        return name.indexOf('.') > 0 && name.indexOf(' ') < 0 && name.indexOf('.') < name.length() - 2;
+        boolean dotted = name.indexOf('.') > 0 && name.indexOf(' ') < 0 && name.indexOf('.') < name.length() - 2;
+        return dotted && !hasInitial(name);
     }
 
     /** Whether a word for a desk is none of an agency's small initials, and stands as it does inside sentences: {@code staff}. */
@@ -227,12 +245,17 @@ final class Names {
             int c = word.codePointAt(0);
             if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
                 capitals++;
-            } else if (Character.isLowerCase(c) && !NameWords.PARTICLES.contains(word)) {
+            } else if (isLower(c) && !NameWords.PARTICLES.contains(word)) {
                 return false;
-            } else if (Character.isLetter(c) && !Character.isLowerCase(c)) {
+            } else if (Character.isLetter(c) && !isLower(c)) {
                 capitals++;
             }
         }
         return capitals > 0 && words.length <= MOST_WORDS;
+    }
+
+    /** Whether a letter would be another at the beginning of a name; Georgian has small letters that would not. */
+    private static boolean isLower(int c) {
+        return Character.isLowerCase(c) && Character.toTitleCase(c) != c;
     }
 }

@@ -9,6 +9,7 @@ import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import java.util.List;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What every reader of this room works on: the page's evidence, and the ballot that takes the offers. */
@@ -56,6 +57,26 @@ record Reading(Evidence evidence, Ballot ballot) {
         int first = evidence.headline().first() - 8;
         int end = Math.max(evidence.body().end(), evidence.headline().end()) + 8;
         return box.firstSegment() >= first && box.firstSegment() < end && !evidence.isAside(box);
+    }
+
+    /** Whether an address is that of a site's front page: a host alone, or the root of this one. */
+    static boolean leadsHome(String address) {
+        String href = address.strip();
+        int host = href.indexOf("//");
+        int path = host < 0 ? 0 : href.indexOf('/', host + 2);
+        return host >= 0 && path < 0 || path >= 0 && href.length() == path + 1 && href.charAt(path) == '/';
+    }
+
+    /** The address of the first link that the text of a line stands in, empty if its text begins outside of links. */
+    static String addressOf(Segment line) {
+        for (Node node = line.nodes().get(0);
+                node != null && !node.equals(line.box().element());
+                node = node.parent()) {
+            if (node.nameIs("a")) {
+                return node.attr("href");
+            }
+        }
+        return line.box().tag().equals("a") ? line.box().attr("href") : "";
     }
 
     /** The segments of an element if they are few enough to be a line of their own. */

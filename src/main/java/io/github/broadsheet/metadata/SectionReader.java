@@ -18,7 +18,6 @@ import io.github.broadsheet.outline.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Node;
 
 /** Offers sections: the label near the headline and what the page declares, the page's address supporting them. */
 final class SectionReader {
@@ -76,6 +75,7 @@ final class SectionReader {
         var reader = new SectionReader(reading, title);
         reader.readLabels();
         reader.readLinkedLine();
+        reader.readRelation();
         reader.readTags();
         reader.readJsonLd();
         reader.readMicrodata();
@@ -154,22 +154,26 @@ final class SectionReader {
                 && reading.segments().get(at - 1).linkDensity() > 0.9
                 && block != null
                 && block.equals(reading.segments().get(at - 1).box().parent());
-        if (beside && single && !menu && !evidence.isAside(line.box()) && isOneStep(addressOf(line))) {
+        if (beside && single && !menu && !evidence.isAside(line.box()) && isOneStep(Reading.addressOf(line))) {
             boolean marked = evidence.has(line.box(), Mark.SECTION);
             double share = marked ? 1 : UNMARKED;
             offer(Ranking.SECTION_LABEL, line.text(), line.box().path(), share, new Span(at, at + 1));
         }
     }
 
-    private static String addressOf(Segment line) {
-        for (Node node = line.nodes().get(0);
-                node != null && !node.equals(line.box().element());
-                node = node.parent()) {
-            if (node.nameIs("a")) {
-                return node.attr("href");
+    /** A link that is said to lead to the article's category, wherever at the article it stands. */
+    private void readRelation() {
+        for (Link link : evidence.anchors()) {
+            if (link.rel().contains("category") && reading.isNearArticle(link.box())) {
+                offer(
+                        Ranking.SECTION_LABEL,
+                        evidence.text(link.box()),
+                        link.box().path(),
+                        UNMARKED,
+                        reading.lineOf(link.box()));
+                return;
             }
         }
-        return line.box().tag().equals("a") ? line.box().attr("href") : "";
     }
 
     /** Whether an address is that of a page right below the site's front page. */

@@ -12,6 +12,9 @@ final class TagNames {
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_NUMBER = 3;
     private static final int LONGEST_NUMBER = 4;
+    private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
+    private static final String BEFORE = QUOTES + '#';
+    private static final String BEHIND = QUOTES + ",|";
 
     private static final Set<String> WORDS = Set.of("tag", "tagged", "taglist", "tagcloud", "hashtag", "posttag");
 
@@ -49,10 +52,10 @@ final class TagNames {
     /** The tag in a text, without the signs around it; empty if it is none. */
     static String tag(String raw) {
         String tag = raw.replace('\n', ' ').strip();
-        while (!tag.isEmpty() && (tag.charAt(0) == '#' || tag.charAt(0) == '"')) {
+        while (!tag.isEmpty() && BEFORE.indexOf(tag.charAt(0)) >= 0) {
             tag = tag.substring(1).strip();
         }
-        while (tag.endsWith(",") || tag.endsWith("\"") || tag.endsWith("|")) {
+        while (!tag.isEmpty() && BEHIND.indexOf(tag.charAt(tag.length() - 1)) >= 0) {
             tag = tag.substring(0, tag.length() - 1).strip();
         }
         boolean fits = tag.length() <= LONGEST && Words.count(tag) <= MOST_WORDS;

@@ -74,10 +74,10 @@ final class TrailReader {
         for (int i = first - 1; i >= Math.max(0, first - reach); i--) {
             Segment line = reading.segments().get(i);
             List<String> raw = line.text().length() > LONGEST_LINE ? List.of() : parts(line.text());
-            if (raw.size() < 2 || !SectionNames.isHome(raw.get(0))) {
+            if (raw.size() < 2 || !SectionNames.isHome(raw.get(0)) && !Reading.leadsHome(Reading.addressOf(line))) {
                 continue;
             }
-            List<String> crumbs = cleaned(raw);
+            List<String> crumbs = cleaned(raw.subList(1, raw.size()));
             if (!crumbs.isEmpty()) {
                 var shown = new Span(i, i + 1);
                 String where = line.box().path();
@@ -125,7 +125,9 @@ final class TrailReader {
                 String text = evidence.text(box);
                 int at = whole.indexOf(text, after);
                 after = at < 0 ? after : at + text.length();
-                crumbs.add(text);
+                if (!Reading.leadsHome(box.attr("href"))) {
+                    crumbs.add(text);
+                }
             }
         }
         if (crumbs.isEmpty() && isLabel(trail, whole)) {
@@ -166,6 +168,11 @@ final class TrailReader {
             items.sort(Comparator.comparingInt(TrailReader::position));
             var crumbs = new ArrayList<String>();
             for (Json item : items) {
+                Json target = item.get("item");
+                String address = target instanceof Json.Obj ? target.get("@id").raw() : target.raw();
+                if (Reading.leadsHome(address)) {
+                    continue;
+                }
                 String name = item.get("name").text();
                 crumbs.add(
                         name.isEmpty()

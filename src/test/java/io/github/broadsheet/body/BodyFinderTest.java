@@ -146,4 +146,35 @@ class BodyFinderTest {
         assertThat(article.status()).isEqualTo(Status.TRUNCATED);
         assertThat(article.notes()).isNotEmpty();
     }
+
+    @Test
+    void leavesOutADialogWithButtonsAboveTheHeadline() throws IOException {
+        String ask =
+                "<p>We and our partners keep information on your device and read it, so that advertisements fit what you"
+                        + " like. You may take back your consent whenever you want.</p>";
+        String dialog = "<div class='fc-root'><div><h2>Your choice</h2>" + ask + ask.replace("We and", "They and")
+                + "<button>Agree</button></div></div><header>";
+        String html = page(BODY, "").replace("<header>", dialog);
+        assertThat(explain(html).article().text()).startsWith(FIRST).doesNotContain("partners");
+    }
+
+    @Test
+    void leavesOutTheNextStoryOfAnEndlessPage() throws IOException {
+        String other =
+                "<article><h1>Market moves to the square</h1><div class=\"story-body\"><p>The weekly market will move"
+                        + " to the square in front of the town hall, the council said on Friday, because the old hall has to be"
+                        + " repaired.</p><p>Traders had asked for a place with more room, and they expect more guests on Saturdays"
+                        + " than before.</p></div></article>";
+        String text = explain(page(BODY, other)).article().text();
+        assertThat(text).contains(FIRST, FOURTH).doesNotContain("Traders", "weekly market");
+    }
+
+    @Test
+    void leavesOutAMenuOfALayoutTableAboveTheHeadline() throws IOException {
+        String html = "<html lang=\"mn\"><head><title>Bridge opens again</title></head><body><table><tr><td>"
+                + "<a href=\"/1\"><font>Улс төр</font></a><br><a href=\"/2\"><font>Эдийн засаг</font></a><br>"
+                + "<a href=\"/3\"><font>Нийгэм</font></a><br><a href=\"/4\"><font>Спорт</font></a></td><td>"
+                + "<h1>Bridge opens again</h1>" + BODY + "</td></tr></table></body></html>";
+        assertThat(explain(html).article().text()).startsWith(FIRST);
+    }
 }

@@ -221,4 +221,36 @@ class ChromeRulesTest {
         assertThat(kept.get(0)).startsWith("The council");
         assertThat(kept.get(1)).endsWith("until then.");
     }
+
+    @Test
+    void whatStandsUnderTheLabelOfTheCommentsIsTheDiscussion() throws IOException {
+        String thread =
+                "<div class='dsc'><h4>Comments (2)</h4><div><b>Max</b><p>My grandfather built the first pier with his"
+                        + " own hands, and he would be glad to see that the town has not forgotten it after all.</p></div>"
+                        + "<div><b>Ida</b><p>Four million is a great deal of money for a few planks, if you ask me, when the school"
+                        + " on the hill has been waiting for a new roof since the storm.</p></div></div>";
+        String html = "<h1>Old pier to be rebuilt</h1>" + TEXT + MORE + thread;
+        assertThat(explain(html).article().text())
+                .doesNotContain("grandfather", "planks")
+                .contains("customs house");
+    }
+
+    @Test
+    void aLabelAboveTheTextIsNotThatOfADiscussion() throws IOException {
+        String html = "<div><p>Comment</p><h1>Old pier to be rebuilt</h1>" + TEXT + MORE + "</div>";
+        assertThat(explain(html).article().text()).contains("northern quay", "customs house");
+    }
+
+    @Test
+    void theHeadlineBehindItsDateIsNoText() throws IOException {
+        String line = "14 March 2023, 09:45 Old pier to be rebuilt";
+        String html = "<h1>Old pier to be rebuilt</h1><div><p>" + line + "</p>" + TEXT + MORE + "</div>";
+        assertThat(rule(html, line)).isEqualTo("headline");
+    }
+
+    @Test
+    void aNameWithAnAddressBelowTheTextSignsIt() throws IOException {
+        String html = "<h1>Old pier to be rebuilt</h1>" + TEXT + MORE + "<p>Mary Lane m.lane@harbourpost.example</p>";
+        assertThat(explain(html).article().text()).doesNotContain("Mary Lane");
+    }
 }

@@ -712,4 +712,79 @@ class FactsTest {
         assertThat(parse("", h1 + poll).views()).isEmpty();
         assertThat(parse("", h1 + own).views()).hasValue(31);
     }
+
+    @Test
+    void breadcrumbsLeadFromTheRootOfTheSiteWhateverItIsCalled() {
+        String title = "<h1>ბათუმში ახალი ბოტანიკური ბაღი გაიხსნა</h1>";
+        for (String trail : List.of(
+                "<div class='bc'><a href='/'>მთავარი</a> » <a href='/society/'>საზოგადოება</a></div>",
+                "<nav aria-label='Breadcrumb'><ol><li><a href='/'>მთავარი</a></li><li><a href='/s/'>საზოგადოება</a></li></ol></nav>",
+                "<div class='breadcrumbs'><a href='https://www.harbourpost.example'>მთავარი</a> <a href='/s/'>საზოგადოება</a></div>")) {
+            assertThat(parse("", trail + title).section()).as(trail).contains("საზოგადოება");
+        }
+    }
+
+    @Test
+    void anArticlesOwnFooterTellsItsSectionAndTags() {
+        String footer = "<footer class='entry-footer'><a href='/c/harbour/' rel='category tag'>Harbour</a>"
+                + "<a href='/t/bridges/' rel='tag'>bridges</a><a href='/t/ferries/' rel='tag'>ferries</a></footer>";
+        Article article = ArticleParser.create()
+                .parse(
+                        "<html lang='en'><body><article><h1>Bridge opens after seven years</h1><div class='text'>"
+                                + BODY
+                                + "</div>" + footer + "</article><footer><a rel='tag' href='/t/x'>imprint</a></footer>"
+                                + "</body></html>",
+                        URL);
+        assertThat(article.section()).contains("Harbour");
+        assertThat(article.tags()).containsExactly("bridges", "ferries");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<p>ავტორი: გიორგი მაისურაძე</p>; გიორგი მაისურაძე",
+                "<p>Հեղինակ՝ Անի Հակոբյան</p>; Անի Հակոբյան",
+                "<p>Пише: Милан Јовановић</p>; Милан Јовановић",
+                "<p>文・佐藤健</p>; 佐藤健",
+                "<p>記者黃志偉／台南報導</p>; 黃志偉",
+                "<p>2023-05-09 08:30　来源：江城晚报　记者 王晓明</p>; 王晓明",
+                "<p><span>박지훈 기자</span><span>2023.03.21 15:42</span></p>; 박지훈",
+                "<p>박지훈 기자 jhpark@harbourpost.example</p>; 박지훈",
+                "<p>Petr Svoboda, redaktor</p>; Petr Svoboda",
+                "<p>Von Tobias Lehmann, Berlin</p>; Tobias Lehmann",
+                "<p>Zeynep Kaya / VAN</p><p>18.04.2023 13:22</p>; Zeynep Kaya",
+                "<p>de Andrei Popescu</p><p>12 martie 2023, 14:35</p>; Andrei Popescu",
+                "<p>Javier Montes | Teruel | 12 MAR 2023 - 14:35 CET</p>; Javier Montes",
+                "<p>Б.Энхжаргал</p><p>2023-03-12 14:35</p>; Б.Энхжаргал",
+            })
+    void bylinesOfManyKinds(String line, String name) {
+        Article article = parse("", "<h1>Bridge opens after seven years</h1>" + line);
+        assertThat(article.authors()).extracting(Author::name).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<p>Wettkampf in Tulln abgesagt</p><p>18.04.2023 13:22</p>",
+                "<p>Gespeichert von</p><p>18.04.2023 13:22</p>",
+                "<p>이십 대 지원자도 크게 늘어</p><p>2023.03.21 15:42</p>",
+                "<p>更新时间</p><p>2023-05-09 08:30</p>",
+                "<p>18.04.2023</p><div class='comm-item'><div class='comm-author'>Jane Roe</div><p>Well done!</p></div>",
+            })
+    void whatIsNoByline(String lines) {
+        assertThat(parse("", "<h1>Bridge opens after seven years</h1>" + lines).authors())
+                .isEmpty();
+    }
+
+    @Test
+    void classesThatAllPartsOfThePageBearTellNothing() {
+        String part = "<div class='grid-widget'><div class='grid-widget-container'>";
+        Article article = parse(
+                "",
+                part + "<h1>Bridge opens after seven years</h1></div></div>" + part
+                        + "<span class='info-author'>Mary Lane</span></div></div>");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Mary Lane");
+    }
 }

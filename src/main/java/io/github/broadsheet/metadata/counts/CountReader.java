@@ -102,7 +102,7 @@ public final class CountReader {
                 continue;
             }
             String text = evidence.text(holder);
-            Counted counted = counted(box, holder);
+            Counted counted = counted(box, holder, text);
             long value = counted == null || text.length() > LONGEST_COUNTER
                     ? 0
                     : CountText.lone(text).orElse(0L);
@@ -128,18 +128,19 @@ public final class CountReader {
                 && evidence.text(box).isEmpty()) {
             return box.parent();
         }
-        return CounterNames.isViews(box.marks()) || !label(box).isEmpty() ? box : null;
+        boolean line = box.endSegment() - box.firstSegment() <= 1;
+        return line || CounterNames.isViews(box.marks()) || !label(box).isEmpty() ? box : null;
     }
 
-    /** What an element's own label says that it counts, else what its name says. */
-    private static @Nullable Counted counted(Box box, Box holder) {
+    /** What an element's own label says that it counts, else what its name says, or its own words. */
+    private static @Nullable Counted counted(Box box, Box holder, String text) {
         Counted labelled = countedIn(label(box));
         labelled = labelled == null ? countedIn(label(holder)) : labelled;
         if (labelled != null) {
             return labelled;
         }
         boolean views = CounterNames.isViews(box.marks()) || CounterNames.isEye(box.marks());
-        return views ? Counted.VIEWS : null;
+        return views || CountText.isWorded(text) ? Counted.VIEWS : null;
     }
 
     private static @Nullable Counted countedIn(String label) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads counters out of a line: a number and, right before or after it, the word for what it counts. */
 final class CountText {
     private static final int LONGEST = 300;
+    private static final int LONGEST_LONE = 60;
+    private static final String APOSTROPHES = "'\u2018\u2019\u02bb\u02bc";
     private static final int MOST_BETWEEN = 3;
     private static final int MOST_PARTS = 20;
     private static final int FIRST_YEAR = 1980;
@@ -63,7 +65,7 @@ final class CountText {
 
     /** The number that a text consists of, but for words that say what is counted. */
     static Optional<Long> lone(String text) {
-        if (text.length() > 60 || !hasDigit(text)) {
+        if (text.length() > LONGEST_LONE || !hasDigit(text)) {
             return Optional.empty();
         }
         NumberText.Found only = null;
@@ -78,6 +80,17 @@ final class CountText {
             }
         }
         return only == null || isSigned(text, only) ? Optional.empty() : Optional.of(only.value());
+    }
+
+    /** Whether a text is a counter of views by its own words, and nothing else. */
+    static boolean isWorded(String text) {
+        boolean worded = false;
+        if (text.length() <= LONGEST_LONE && hasDigit(text)) {
+            for (Part part : parts(text)) {
+                worded |= part.isWord() && CountWords.counted(part.kinds()) == Counted.VIEWS;
+            }
+        }
+        return worded && lone(text).isPresent();
     }
 
     private static boolean isSigned(String text, NumberText.Found number) {
@@ -112,13 +125,22 @@ final class CountText {
                 while (end < text.length() && isWordPart(text.charAt(end))) {
                     end++;
                 }
-                parts.add(new Part(i, end, null, CountWords.kinds(Spelling.plain(text.substring(i, end)))));
+                parts.add(new Part(i, end, null, CountWords.kinds(Spelling.plain(straight(text.substring(i, end))))));
                 i = end;
             } else {
                 i += Character.digit(text.charAt(i), 10) >= 0 ? digits(text, i) : 1;
             }
         }
         return parts;
+    }
+
+    /** With one sign for all apostrophes, which some alphabets count among their letters. */
+    private static String straight(String word) {
+        String out = word;
+        for (int i = 1; i < APOSTROPHES.length(); i++) {
+            out = out.replace(APOSTROPHES.charAt(i), '\'');
+        }
+        return out;
     }
 
     private static int digits(String text, int start) {
@@ -132,7 +154,7 @@ final class CountText {
     private static boolean isWordPart(char c) {
         int type = Character.getType(c);
         return Character.isLetter(c)
-                || c == '\''
+                || APOSTROPHES.indexOf(c) >= 0
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
     }
@@ -142,17 +164,19 @@ final class CountText {
         int after = step(text, parts, word, 1);
         int before = step(text, parts, word, -1);
         if (after >= 0 && before >= 0) {
-            boolean pointed = text.substring(
-                                            parts.get(word).end(),
-                                            parts.get(after).start())
-                                    .indexOf(':')
-                            >= 0
-                    || text.substring(parts.get(word).end(), parts.get(after).start())
-                                    .indexOf('(')
-                            >= 0;
-            return pointed ? after : before;
+            return isPointed(text, parts.get(word).end(), parts.get(after).start()) ? after : before;
         }
         return after >= 0 ? after : before;
+    }
+
+    /** Whether a sign between a word and a number says that the number is what the word announces. */
+    private static boolean isPointed(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (":\uff1a(\uff08".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The next number in a direction, over words such as "times" and over nothing else. */
@@ -193,7 +217,7 @@ final class CountText {
                     || c == '$') {
                 return false;
             }
-            if (direction < 0 && (c == ':' || c == ')')) {
+            if (direction < 0 && (c == ':' || c == '\uff1a' || c == ')')) {
                 return false;
             }
         }

@@ -14,12 +14,12 @@ final class CountWords {
 
     /** Stems of words for views: reads, visits and hits of one article. */
     private static final List<String> VIEWS = stems(
-            "views view viewed pageview hits reads visited visits impressions просмотр прочтен прочита перегляд прагляд преглед"
+            "views view viewed pageview hits reads visited visits impressions просмотр показов прочтен прочита перегляд прагляд преглед"
                     + " прегледи прикази видян pregleda pregledi ogled zhlédnut zobrazen zobrazení přečten přečít videní videné odsłon wyświetl"
                     + " przeczyta czytany aufruf gelesen angesehen lesung klicks zugriff seitenaufruf weergaven bekeken gelezen visning läsning"
                     + " sidvisning lukukert näyttökert katselu luettu vaatami vaadatud loetud lugemis skatīj skatīt lasīts peržiūr skaityta megtekint megnéz"
                     + " olvasott vizualiz afișări afisari citiri accesări προβολ αναγνωσ επισκεψ görüntül okunma okundu gösterim baxış baxilib"
-                    + " oxunma oxunub oxundu oxunuş қаралды қаралым оқылды ko'rish korishlar көрүү vistas visto vista visitas lecturas leída leído leido visualizacion"
+                    + " oxunma oxunub oxundu oxunuş қаралды қаралым оқылды ko'rish korish көрүү vistas visto vista visitas lecturas leída leído leido visualizacion"
                     + " visualizaç visualizac acessos leituras lida vues lectures consultations visualizzazion letture letto visite visionate visualitzac"
                     + " ikustaldi bisita shikime lexime klikime צפיות צפו קריאות מספר_צפיות مشاهد مشاهدة مشاهدات القراء قراءة قراءات زيار الزيارات المشاهدات بازدید نمایش"
                     + " ویوز देखा व्यूज नज़र पढ़ा দেখা পঠিত ভিউ பார்வை వీక్షణ వీక్షించ വായന คนอ่าน เข้าชม ยอดวิว เปิดอ่าน อ่านแล้ว lượt dilihat dibaca tayangan"
@@ -46,7 +46,7 @@ final class CountWords {
 
     private static final List<String> TIMES = stems(
             "times time mal veces vezes volte fois раз рази разів keer gånger ganger kez dəfə defa kali razy krát kertaa korda reizes kartų"
-                    + " say sayi sayisi xem liczba broj broi ilość numero anzahl ori пъти пати puta alkalommal φορες مرة بار ครั้ง lần people total count number nr : the this article page post has been");
+                    + " say sayi sayisi soni саны xem liczba broj broi ilość numero anzahl ori пъти пати puta alkalommal φορες مرة بار बार गया वार ครั้ง lần people total count number nr : the this article page post has been");
 
     /** What a word is; a word may be several of these. */
     static final int IS_VIEWS = 1;

@@ -9,8 +9,10 @@ final class Clocks {
     private static final Set<String> HOUR_WORDS = Spelling.words("h hs 時 时 點 点 시 u");
     private static final Set<String> MINUTE_WORDS = Spelling.words("分 분 m min");
     private static final Set<String> SECOND_WORDS = Spelling.words("秒 초 s");
-    private static final Set<String> AM = Spelling.words("am a πμ oo ص صباحا 오전 午前 上午 凌晨 早上 পূর্বাহ্ণ sa pg قظ");
-    private static final Set<String> PM = Spelling.words("pm p μμ os م مساء 오후 午後 下午 晚上 中午 অপরাহ্ণ ch ptg بظ");
+    private static final Set<String> AM =
+            Spelling.words("am a πμ oo ص صباحا 오전 午前 上午 凌晨 早上 清晨 새벽 아침 পূর্বাহ্ণ সকাল सुबह காலை முற்பகல் sa pg قظ");
+    private static final Set<String> PM = Spelling.words(
+            "pm p μμ os م مساء 오후 午後 下午 晚上 中午 傍晚 晚间 晚間 저녁 অপরাহ্ণ দুপুর বিকাল বিকেল সন্ধ্যা दोपहर शाम மாலை பிற்பகல் ch ptg بظ");
 
     private static final Set<String> CLOCK_WORDS = Spelling.words("uhr uur hrs klo godz год");
 

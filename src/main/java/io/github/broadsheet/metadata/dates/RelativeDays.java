@@ -34,6 +34,15 @@ final class RelativeDays {
     private static final Set<String> ONE =
             Spelling.words("a an one ein eine einer einem un une una uno um uma en ett et één een");
 
+    private static final Set<String> TWO = Spelling.words(
+            "two zwei deux dos dois duas due twee två to kaksi dwa dwie dvě dva două два две дві iki ikki екі");
+
+    /** Units that say by their own form that there are two. */
+    private static final Set<String> TWO_MINUTES = Spelling.words("دقيقتين");
+
+    private static final Set<String> TWO_HOURS = Spelling.words("ساعتين שעתיים");
+    private static final Set<String> TWO_DAYS = Spelling.words("يومين יומיים");
+
     /** Stems of the units, the longest endings of which are short. */
     private static final String[] MINUTES = stems(
             "min minut минут мин хв хвіл minut perc λεπτ דק دقيق دقائق دقیق منٹ मिनट মিনিট நிமிட నిమిష นาที phút menit 분 分钟 分鐘 分前"
@@ -85,20 +94,33 @@ final class RelativeDays {
         }
         ZoneId zone = context.clock();
         OffsetDateTime now = fetch.atZone(zone == null ? ZoneOffset.UTC : zone).toOffsetDateTime();
-        if (tokens.isNumber(start) || ONE.contains(tokens.word(start))) {
-            return counted(start, now);
+        String word = tokens.word(start);
+        ChronoUnit pair = tokens.isWord(start) ? pair(word) : null;
+        if (pair != null) {
+            return ago(2, pair, start, start + 1, now);
+        }
+        if (tokens.isNumber(start) || ONE.contains(word) || TWO.contains(word)) {
+            long count = tokens.isNumber(start) ? tokens.value(start) : ONE.contains(word) ? 1 : 2;
+            return ago(count, count > MOST_AGO ? null : unit(start + 1), start, start + 2, now);
         }
         return tokens.isWord(start) ? named(start, now) : null;
     }
 
-    private DateScanner.@Nullable Hit counted(int start, OffsetDateTime now) {
-        long count = tokens.isNumber(start) ? tokens.value(start) : 1;
-        ChronoUnit unit = count > MOST_AGO ? null : unit(start + 1);
-        int end = start + 2;
+    /** The unit of which a word means two, null if it means none. */
+    private static @Nullable ChronoUnit pair(String word) {
+        return TWO_HOURS.contains(word)
+                ? ChronoUnit.HOURS
+                : TWO_DAYS.contains(word) ? ChronoUnit.DAYS : TWO_MINUTES.contains(word) ? ChronoUnit.MINUTES : null;
+    }
+
+    /** The moment a count of units ago; {@code unitEnd} is the index after the unit. */
+    private DateScanner.@Nullable Hit ago(
+            long count, @Nullable ChronoUnit unit, int start, int unitEnd, OffsetDateTime now) {
+        int end = unitEnd;
         if (unit == null || !isAgo(start, end)) {
             return null;
         }
-        for (int i = end; i < end + 2; i++) {
+        for (int i = unitEnd; i < unitEnd + 2; i++) {
             end = AFTER.contains(tokens.word(i)) ? i + 1 : end;
         }
         String raw = tokens.text().substring(tokens.start(start), tokens.end(end - 1));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a page offers about its article, gathered in one pass. */
 public final class Evidence {
+    private static final String[] FOOTER_OWNERS = {"article", "entry", "post", "story"};
     private static final int LONGEST_TEXT = 2_000;
 
     private final Outline outline;
@@ -104,10 +105,50 @@ public final class Evidence {
     /** Whether the element or one around it stands beside the article by its name: related stories, lists, menus. */
     public boolean isAside(Box box) {
         Box around = all.aside.of(box);
-        while (around != null && isOfArticle(around)) {
+        while (around != null && (isOfArticle(around) || isOwnFooter(around) || isLayout(around))) {
             around = all.aside.of(around.parent());
         }
         return around != null;
+    }
+
+    /** Whether all parts of the page are called what this one is, the headline's too; below the text that tells nothing. */
+    private boolean isLayout(Box box) {
+        Box heading = headline.box().orElse(null);
+        Box around = heading == null || box.firstSegment() >= body.first() ? null : all.aside.of(heading);
+        String names = around == null ? "" : around.className().text();
+        int end = names.indexOf(' ');
+        String first = end < 0 ? names : names.substring(0, end);
+        String own = box.className().text();
+        int ownEnd = own.indexOf(' ');
+        return !first.isEmpty()
+                && (first.startsWith(ownEnd < 0 ? own : own.substring(0, ownEnd)) || own.startsWith(first));
+    }
+
+    /** Whether an element is called a footer but is the article's own: it stands above the text, or in the article. */
+    private boolean isOwnFooter(Box box) {
+        boolean footer = box.tag().equals("footer");
+        if (!footer && !box.marks().contains("footer")) {
+            return false;
+        }
+        boolean above = box.firstSegment() >= headline.first() && box.endSegment() <= body.first();
+        Box article = box.nearest("article");
+        return above || article != null && isOfArticle(article) || !footer && isNamedOwnFooter(box.marks());
+    }
+
+    private static boolean isNamedOwnFooter(String names) {
+        for (String owner : FOOTER_OWNERS) {
+            int at = names.indexOf(owner);
+            int footer = at < 0 ? -1 : at + owner.length();
+            while (footer >= 0
+                    && footer < names.length()
+                    && (names.charAt(footer) == '-' || names.charAt(footer) == '_')) {
+                footer++;
+            }
+            if (footer >= 0 && names.startsWith("footer", footer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest element that stands beside the article by its name, this one included; null if there is none. */

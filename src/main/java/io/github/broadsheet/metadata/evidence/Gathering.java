@@ -106,7 +106,11 @@ final class Gathering {
         if ((own & Mark.COMMENTS.bit()) != 0) {
             comments.set(box.index());
         }
-        int all = box.tag().equals("a") ? own | marksOfLink(box) : own;
+        int all = switch (box.tag()) {
+            case "a" -> own | marksOfLink(box);
+            case "nav" -> own | marksOfLabel(box);
+            default -> own;
+        };
         if (all != 0 || headline) {
             fileMarks(box, all, headline);
         }
@@ -225,6 +229,12 @@ final class Gathering {
         int found = rel.contains("author") || (address & Mark.AUTHOR_ADDRESS.bit()) != 0 ? Mark.AUTHOR.bit() : 0;
         found |= rel.contains("category") || (address & Mark.SECTION_ADDRESS.bit()) != 0 ? Mark.SECTION.bit() : 0;
         return found | ((address & Mark.TAG_ADDRESS.bit()) != 0 ? Mark.TAGS.bit() : 0);
+    }
+
+    /** What the label that a navigation has for screen readers says about it. */
+    private static int marksOfLabel(Box box) {
+        String label = box.attr("aria-label") + ' ' + box.attr("aria-labelledby");
+        return Mark.inName(label) & Mark.BREADCRUMB.bit();
     }
 
     private void fileMarks(Box box, int all, boolean headline) {

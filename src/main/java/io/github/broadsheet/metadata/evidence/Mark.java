@@ -9,7 +9,7 @@ public enum Mark {
     TITLE(0, "title headline heading titulo titre titel zagolov baslik judul ueberschrift"),
     SUBTITLE(
             1,
-            "subtitle sub-title sub_title subhead sub-head sub_head subline standfirst dek deck lead lede "
+            "subtitle sub-title sub_title head-sub head_sub subhead sub-head sub_head subline standfirst dek deck lead lede "
                     + "chapo chapeau teaser summary intro excerpt abstract strapline tagline bajada entradilla "
                     + "sommario occhiello ingress manchet vorspann perex spot sapo linha-fina gravata blurb "
                     + "description untertitel catenaccio copete subtitulo anons lid ozet"),
@@ -36,7 +36,7 @@ public enum Mark {
             7,
             "view hits read visit eye prosmotr baxis goruntulen okunma hit count vues visual aufruf click "
                     + "clic klik luot dibaca popularity pv"),
-    COMMENTS(8, "comment komment reply replies respond disqus yorum discuss comentari reacti"),
+    COMMENTS(8, "comment comm- komment reply replies respond disqus yorum discuss comentari reacti"),
     /** Something that stands beside the article: related stories, lists, advertisements. */
     ASIDE(
             9,

@@ -56,6 +56,10 @@ class CounterTest {
                 "Megtekintések: 18 | 18",
                 "Lượt xem: 1.204 | 1204",
                 "Dibaca 19 kali | 19",
+                "Ko‘rishlar soni: 815 | 815",
+                "Количество показов: 120 | 120",
+                "1,450 बार देखा गया | 1450",
+                "2024-09-01 08:30 阅读：3652 | 3652",
                 "مشاهدات: ١٢٣ | 123",
                 "بازدید: ۱۲۳ | 123",
                 "צפיות: 55 | 55",
@@ -156,5 +160,12 @@ class CounterTest {
         assertThat(article.views()).hasValue(127);
         assertThat(article.published())
                 .hasValueSatisfying(date -> assertThat(date.iso()).isEqualTo("2024-09-01T06:59"));
+    }
+
+    @Test
+    void elementsWithoutBlanksBetweenAreReadApart() {
+        Article article = page(
+                "<div><span>12.06.2024</span><span class='fview'>Baxış sayı: 1 947</span><span>3</span></div>", "");
+        assertThat(article.views()).hasValue(1947);
     }
 }
