@@ -31,7 +31,7 @@ final class Settling {
 
     static List<Clue> settled(List<Clue> clues, int body, HomeClock home) {
         var settling = new Settling(clues);
-        settling.settleOrder(body);
+        settling.settleOrder();
         settling.recogniseChanges();
         settling.doubtCopies();
         LocalClock.apply(settling.clues, home);
@@ -45,7 +45,7 @@ final class Settling {
     }
 
     /** A date such as 03/04/2024 is what another clue says, or stands in the order of the page's other dates. */
-    private void settleOrder(int body) {
+    private void settleOrder() {
         int dayFirst = 0;
         for (Clue clue : clues) {
             dayFirst += clue.match().form() == Form.NUMERIC ? order(clue) : 0;
@@ -56,7 +56,7 @@ final class Settling {
             if (other == null) {
                 continue;
             }
-            int votes = votes(other, body) - votes(clue.date().day(), body);
+            int votes = votes(other) - votes(clue.date().day());
             boolean isDayFirst =
                     firstNumber(clue.date().raw()) == clue.date().day().getDayOfMonth();
             boolean swap = votes > 0 || votes == 0 && dayFirst != 0 && isDayFirst == dayFirst < 0;
@@ -88,13 +88,11 @@ final class Settling {
         return value;
     }
 
-    /** How many clues say a day for sure; those inside and below the text may be of comments and of other stories. */
-    private int votes(LocalDate day, int body) {
+    /** How many clues say a day for sure. Other stories and comments may: they are of about the same time. */
+    private int votes(LocalDate day) {
         int votes = 0;
         for (Clue clue : clues) {
-            boolean others = clue.isShown() && !clue.said() && clue.shown().first() > body + LEAD;
-            boolean sure = clue.match().other() == null && !others;
-            votes += sure && clue.date().day().equals(day) ? 1 : 0;
+            votes += clue.match().other() == null && clue.date().day().equals(day) ? 1 : 0;
         }
         return votes;
     }

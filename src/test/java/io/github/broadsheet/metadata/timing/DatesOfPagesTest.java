@@ -307,12 +307,4 @@ class DatesOfPagesTest {
                     .isEqualTo("2024-09-01");
         }
     }
-
-    @Test
-    void datesOfCommentsDoNotSettleTheOrderOfDayAndMonth() {
-        String comments = "<div class='comments'><div class='comment'><time>2023-12-03</time><p>Well done.</p></div>"
-                + "<div class='comment'><time>2023-12-03</time><p>At last.</p></div></div>";
-        assertThat(published("", "<p class='info'>03/12/2023 14:35</p>", comments))
-                .isEqualTo("2023-03-12T14:35");
-    }
 }
