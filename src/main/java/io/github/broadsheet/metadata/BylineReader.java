@@ -226,13 +226,18 @@ final class BylineReader {
         if (opened) {
             return Byline.names(evidence.stretches(line), false);
         }
-        boolean caption = line.box().nearest("figure") != null;
-        List<Author> signed = caption ? List.of() : SignedLine.byJob(evidence.stretches(line));
+        boolean signs = SignedLine.mayBe(line.text());
+        boolean labels = zone.equals(head());
+        if (!signs && !labels || line.box().nearest("figure") != null) {
+            return List.of();
+        }
+        String whole = evidence.stretches(line);
+        List<Author> signed = signs ? SignedLine.byJob(whole) : List.of();
         if (!signed.isEmpty()) {
             return signed;
         }
-        String label = caption || !zone.equals(head()) ? "" : InfoLine.author(evidence.stretches(line));
-        boolean whole = label.indexOf(' ') > 0 || !label.isEmpty() && label.charAt(0) >= HAN;
-        return whole ? Byline.names(label, false) : List.of();
+        String label = labels ? InfoLine.author(whole) : "";
+        boolean full = label.indexOf(' ') > 0 || !label.isEmpty() && label.charAt(0) >= HAN;
+        return full ? Byline.names(label, false) : List.of();
     }
 }

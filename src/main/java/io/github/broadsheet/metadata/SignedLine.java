@@ -25,6 +25,11 @@ final class SignedLine {
 
     private SignedLine() {}
 
+    /** Whether a line holds any of the signs without which {@link #byJob} finds nobody. */
+    static boolean mayBe(String line) {
+        return line.indexOf(',') > 0 || line.indexOf('@') > 0 || line.contains(KOREAN_REPORTER);
+    }
+
     /** The author of a line in which a job or an e-mail address stands behind a name, none if it is no such line. */
     static List<Author> byJob(String line) {
         for (String part : parts(line)) {
