@@ -18,6 +18,7 @@ final class Guards {
     private static final double LARGEST_BOX = 0.4;
     private static final double LARGEST_ASIDE = 0.2;
     private static final int REPEATED_WORDS = 8;
+    private static final int TEASERS_LEFT_OUT = 2;
     private static final int TEASER_SEGMENTS = 4;
     private static final double LINKED = 0.8;
 
@@ -187,24 +188,42 @@ final class Guards {
         }
     }
 
-    /** Texts under linked headlines that were left out, each in an element of its own, and several side by side. */
+    /**
+     * Texts under linked headlines that were left out, each in an element of its own, and several side by side, or beside
+     * others like it that were left out whole.
+     */
     private void teasers() {
-        List<Box> found = new ArrayList<>();
-        var siblings = new Tally(TEASER_SEGMENTS);
-        int done = 0;
-        for (int i = 0; i < layout.size; i++) {
-            Box teaser = i >= done && draft.keeps(i) ? teaserAround(i) : null;
-            if (teaser != null) {
-                found.add(teaser);
-                siblings.count(layout.parent[teaser.index()]);
-                done = layout.end(teaser.index());
-            }
+        List<Box> found = teasersAmong(true);
+        var siblings = new Tally(found.size());
+        found.forEach(box -> siblings.count(layout.parent[box.index()]));
+        var others = new Tally(found.size());
+        if (!found.isEmpty()) {
+            teasersAmong(false).forEach(box -> others.count(place(box)));
         }
         for (Box box : found) {
-            if (siblings.get(layout.parent[box.index()]) > 1) {
+            if (siblings.get(layout.parent[box.index()]) > 1 || others.get(place(box)) >= TEASERS_LEFT_OUT) {
                 draft.remove(layout.first(box.index()), layout.end(box.index()), TEASER);
             }
         }
+    }
+
+    /** A number that boxes have in common which stand in one element and are of one tag and class. */
+    private int place(Box box) {
+        return layout.names.template(box.index()) * 31 + layout.parent[box.index()];
+    }
+
+    /** The teasers whose text is kept, or is not. */
+    private List<Box> teasersAmong(boolean kept) {
+        List<Box> found = new ArrayList<>();
+        int done = 0;
+        for (int i = 0; i < layout.size; i++) {
+            Box teaser = i >= done && draft.keeps(i) == kept ? teaserAround(i) : null;
+            if (teaser != null) {
+                found.add(teaser);
+                done = layout.end(teaser.index());
+            }
+        }
+        return found;
     }
 
     private @Nullable Box teaserAround(int segment) {
