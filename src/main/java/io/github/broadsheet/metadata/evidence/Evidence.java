@@ -121,6 +121,7 @@ public final class Evidence {
         String own = box.className().text();
         int ownEnd = own.indexOf(' ');
         return !first.isEmpty()
+                && !own.isEmpty()
                 && (first.startsWith(ownEnd < 0 ? own : own.substring(0, ownEnd)) || own.startsWith(first));
     }
 
