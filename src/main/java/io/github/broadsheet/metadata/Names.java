@@ -147,7 +147,7 @@ final class Names {
         String[] words = name.split(" ", -1);
         for (int i = 2; i < words.length; i++) {
             String word = words[i].toLowerCase(Locale.ROOT);
-            if (NameWords.JOBS.contains(word)
+            if (JobWords.ALL.contains(word)
                             && !NameWords.DESKS.contains(words[words.length - 1].toLowerCase(Locale.ROOT))
                     || word.equals("staff") && i + 1 < words.length) {
                 int end = i > 2 && words[i - 1].equals("Content") ? i - 1 : i;
@@ -192,10 +192,10 @@ final class Names {
         String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
         int jobs = 0;
         for (String word : words) {
-            jobs += NameWords.JOBS.contains(word) ? 1 : 0;
+            jobs += JobWords.ALL.contains(word) ? 1 : 0;
         }
         return jobs > 0
-                && (words.length - jobs < 2 || jobs >= 2 || NameWords.JOBS.contains(words[0]))
+                && (words.length - jobs < 2 || jobs >= 2 || JobWords.ALL.contains(words[0]))
                 && !isDeskOfEditors(words);
     }
 

@@ -98,7 +98,7 @@ final class SignedLine {
     private static boolean isJob(String text) {
         int blank = text.indexOf(' ');
         String word = blank < 0 ? text : text.substring(0, blank);
-        return NameWords.JOBS.contains(word.toLowerCase(Locale.ROOT));
+        return JobWords.ALL.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** One person, whom a preposition may stand before; scripts without capitals have little else to tell a name by. */
