@@ -219,14 +219,16 @@ public final class Box {
     private void appendLabel(StringBuilder out) {
         out.append(tag);
         if (!id.isEmpty()) {
-            out.append('#').append(id);
+            out.append('#');
+            Glyphs.appendWellFormed(id, 0, id.length(), out);
         }
         var names = new StringTokenizer(className.text());
         String first = "";
         for (int shown = 0; shown < CLASSES_IN_PATH && names.hasMoreTokens(); ) {
             String name = names.nextToken();
             if (!name.equals(first)) {
-                out.append('.').append(name);
+                out.append('.');
+                Glyphs.appendWellFormed(name, 0, name.length(), out);
                 first = name;
                 shown++;
             }
