@@ -22,16 +22,8 @@ final class BylineReader {
     /** From here on scripts write names without blanks. */
     private static final char HAN = '\u2e80';
 
-    private static final List<String> OTHER_MARKS = List.of(
-            "img-author",
-            "image-author",
-            "photo-author",
-            "img_author",
-            "image_author",
-            "photo_author",
-            "byline__category",
-            "byline-category",
-            "author-category");
+    /** What else than the story the author in a class may have made, or what stands beside the author under one name. */
+    private static final List<String> SOMETHING_ELSE = List.of("img", "image", "photo", "category");
 
     private final Reading reading;
     private final Evidence evidence;
@@ -104,8 +96,9 @@ final class BylineReader {
 
     /** Whether an element's name says that it is about a picture's author, or about the section beside the author. */
     private static boolean isOfSomethingElse(Box box) {
-        for (String other : OTHER_MARKS) {
-            if (box.marks().contains(other)) {
+        for (String name : box.marks().split(" ", -1)) {
+            boolean author = name.contains("author") || name.contains("byline");
+            if (author && SOMETHING_ELSE.stream().anyMatch(name::contains)) {
                 return true;
             }
         }
@@ -193,13 +186,10 @@ final class BylineReader {
 
     /** Whether the names are single words out of a line that says much more and gives no date. */
     private static boolean isSentence(Segment line, List<Author> authors) {
-        int words = 0;
-        boolean single = true;
-        for (Author author : authors) {
-            words++;
-            single &= author.name().indexOf(' ') < 0 && author.name().charAt(0) < HAN;
-        }
-        return single && line.words() - words > MOST_OTHER_WORDS && SectionNames.digits(line.text()) == 0;
+        boolean single = authors.stream()
+                .allMatch(author ->
+                        author.name().indexOf(' ') < 0 && author.name().charAt(0) < HAN);
+        return single && line.words() - authors.size() > MOST_OTHER_WORDS && SectionNames.digits(line.text()) == 0;
     }
 
     /** Offers the name that stands alone beside the date, between the headline and the text. */
