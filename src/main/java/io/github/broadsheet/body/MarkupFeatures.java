@@ -9,6 +9,8 @@ import java.util.Set;
 /** What the elements around a segment say about themselves: their names, roles, properties, and names of classes. */
 final class MarkupFeatures implements FeatureGroup {
     private static final int NONE = 20;
+    private static final int USUAL = 128;
+    private static final int WANTED = -1;
 
     /** The kinds of elements by name; each with the names it covers. */
     private static final List<List<String>> KINDS = List.of(
@@ -33,21 +35,35 @@ final class MarkupFeatures implements FeatureGroup {
     static final List<Feature> FEATURES = list();
 
     private final Layout layout;
-    /** For each box around a segment the number of the nearest box of each kind, from itself outwards; -1 for none. */
-    private final int[][] nearest;
+    /** For each box around a segment the number of the nearest that is of some kind, from itself outwards; 0 for none. */
+    private final int[] marked;
+
+    /** Of each such box, which are numbered from 1 in the order of the page: the box, and the number of the one around it. */
+    private int[] boxOf = new int[USUAL];
+
+    private int[] around = new int[USUAL];
+    /** The kinds that each is of, and those that it or one around it is of. */
+    private long[] kinds = new long[USUAL];
+
+    private long[] allKinds = new long[USUAL];
+    private int count;
+
+    /** The nearest box of each kind as last looked for, and from where; -1 for none. */
+    private final int[] nearest = new int[COUNT];
+
+    private int from = -1;
 
     MarkupFeatures(Layout layout) {
         this.layout = layout;
-        nearest = new int[layout.boxes.size()][];
-        boolean[] around = new boolean[nearest.length];
+        marked = new int[layout.boxes.size()];
         for (int i = 0; i < layout.size; i++) {
-            for (int box = layout.boxOf(i); box >= 0 && !around[box]; box = layout.parent[box]) {
-                around[box] = true;
+            for (int box = layout.boxOf(i); box >= 0 && marked[box] == 0; box = layout.parent[box]) {
+                marked[box] = WANTED;
             }
         }
-        for (int box = 0; box < nearest.length; box++) {
-            if (around[box]) {
-                nearest[box] = read(layout.boxes.get(box));
+        for (int box = 0; box < marked.length; box++) {
+            if (marked[box] == WANTED) {
+                read(layout.boxes.get(box));
             }
         }
     }
@@ -83,25 +99,37 @@ final class MarkupFeatures implements FeatureGroup {
         return weighed;
     }
 
-    /** The nearest boxes as seen from a box: those of its parent, unless it is of some kind itself. */
-    private int[] read(Box box) {
-        Box parent = box.parent();
-        int[] known = parent == null ? none() : nearest[parent.index()];
+    private void read(Box box) {
+        int outer = box.parent() == null ? 0 : marked[box.parent().index()];
         long own = box.skipped() ? 0 : kindsOf(box);
-        if (own == 0) {
-            return known;
-        }
-        int[] mine = known.clone();
-        for (long bits = own; bits != 0; bits &= bits - 1) {
-            mine[Long.numberOfTrailingZeros(bits)] = box.index();
-        }
-        return mine;
+        marked[box.index()] = own == 0 ? outer : add(box.index(), own, outer);
     }
 
-    private static int[] none() {
-        int[] none = new int[COUNT];
-        Arrays.fill(none, -1);
-        return none;
+    private int add(int box, long own, int outer) {
+        if (++count == boxOf.length) {
+            boxOf = Arrays.copyOf(boxOf, 2 * count);
+            around = Arrays.copyOf(around, 2 * count);
+            kinds = Arrays.copyOf(kinds, 2 * count);
+            allKinds = Arrays.copyOf(allKinds, 2 * count);
+        }
+        boxOf[count] = box;
+        around[count] = outer;
+        kinds[count] = own;
+        allKinds[count] = own | allKinds[outer];
+        return count;
+    }
+
+    /** Finds the nearest box of each kind, from one of those that are of some kind outwards. */
+    private void look(int start) {
+        from = start;
+        Arrays.fill(nearest, -1);
+        long missing = allKinds[start];
+        for (int at = start; missing != 0; at = around[at]) {
+            for (long bits = kinds[at] & missing; bits != 0; bits &= bits - 1) {
+                nearest[Long.numberOfTrailingZeros(bits)] = boxOf[at];
+            }
+            missing &= ~kinds[at];
+        }
     }
 
     /** What a box is, one bit a kind. */
@@ -140,9 +168,11 @@ final class MarkupFeatures implements FeatureGroup {
     @Override
     public void write(int segment, Row row) {
         int box = layout.boxOf(segment);
-        int[] from = nearest[box];
+        if (marked[box] != from) {
+            look(marked[box]);
+        }
         for (int kind = 0; kind < COUNT; kind++) {
-            int near = from[kind];
+            int near = nearest[kind];
             row.put(near < 0 ? NONE : Math.min(NONE - 1, layout.depth[box] - layout.depth[near]));
             if (kind >= FIRST_HINT && IS_WEIGHED[kind - FIRST_HINT]) {
                 row.put(near < 0 ? -1 : layout.paraShare(near));

@@ -60,7 +60,7 @@ final class PlaceFeatures implements FeatureGroup {
 
     /** The element with the most running text directly inside, half of its grandchildren's counted in. */
     private int readable() {
-        double[] score = new double[layout.boxes.size()];
+        int[] score = new int[layout.boxes.size()]; // in half words
         int best = 0;
         for (int i = 0; i < layout.size; i++) {
             if (layout.paraWords[i] == 0) {
@@ -69,11 +69,11 @@ final class PlaceFeatures implements FeatureGroup {
             int box = layout.boxOf(i);
             boolean holder = TextFeatures.tagCode(layout.boxes.get(box).tag()) >= TextFeatures.tagCode("div");
             int near = holder || layout.parent[box] < 0 ? box : layout.parent[box];
-            score[near] += layout.paraWords[i];
+            score[near] += 2 * layout.paraWords[i];
             best = score[near] > score[best] ? near : best;
             int far = layout.parent[near];
             if (far >= 0) {
-                score[far] += layout.paraWords[i] / 2.0;
+                score[far] += layout.paraWords[i];
                 best = score[far] > score[best] ? far : best;
             }
         }

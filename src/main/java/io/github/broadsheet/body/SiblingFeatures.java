@@ -1,6 +1,7 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Box;
+import java.util.Arrays;
 import java.util.List;
 
 /** The largest family of siblings of one name and class: what listings and threads are made of. */
@@ -8,6 +9,7 @@ final class SiblingFeatures {
     private static final int SPREAD = 0x85ebca6b;
     private static final int FEW_WORDS = 4;
     private static final int FEWEST = 3;
+    private static final int USUAL_FAMILIES = 100;
     private static final int MOST_WORDS_EACH = 200;
 
     static final List<Feature> FEATURES = List.of(
@@ -20,13 +22,17 @@ final class SiblingFeatures {
 
     SiblingFeatures(Layout layout) {
         all = layout.wordsTo[layout.size];
-        var families = new Tally(layout.size);
-        int[] members = new int[layout.boxes.size()];
-        int[] words = new int[members.length];
+        var families = new Tally(USUAL_FAMILIES);
+        int[] members = new int[USUAL_FAMILIES];
+        int[] words = new int[USUAL_FAMILIES];
         for (Box box : layout.boxes) {
             int held = layout.words(layout.first(box.index()), layout.end(box.index()));
             if (box.parent() != null && isMember(box, held)) {
                 int family = families.number(layout.parent[box.index()] * SPREAD + look(box));
+                if (family == members.length) {
+                    members = Arrays.copyOf(members, 2 * family);
+                    words = Arrays.copyOf(words, 2 * family);
+                }
                 members[family]++;
                 words[family] += held;
                 consider(members[family], words[family]);

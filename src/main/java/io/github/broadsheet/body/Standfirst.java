@@ -69,7 +69,7 @@ final class Standfirst {
         for (Box box : layout.boxes) {
             if (box.tag().equals("script")
                     && box.attr("type").contains("ld+json")
-                    && box.element().data().contains(NEWS)) {
+                    && box.data().contains(NEWS)) {
                 return true;
             }
         }

@@ -11,7 +11,8 @@ final class Tally {
 
     /** A table that need not grow for so many keys. */
     Tally(int expected) {
-        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(8, expected) * 2 - 1);
+        int room = Math.max(8, expected) / 3 * 4 + 4;
+        int bits = 32 - Integer.numberOfLeadingZeros(room - 1);
         keys = new int[1 << bits];
         values = new int[1 << bits];
         shift = 32 - bits;
@@ -79,7 +80,7 @@ final class Tally {
         boolean fresh = values[slot] == 0;
         keys[slot] = key;
         values[slot] = value;
-        if (fresh && ++size * 2 > values.length) {
+        if (fresh && ++size > values.length / 4 * 3) {
             grow();
         }
     }

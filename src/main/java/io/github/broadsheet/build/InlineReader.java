@@ -25,7 +25,7 @@ final class InlineReader {
         var styles = new Styles(addresses, segment);
         Style style = styles.of(nodes.get(0));
         if (nodes.size() > 1 && !(style.equals(Style.PLAIN) && isPlain(nodes, styles))) {
-            return read(nodes, styles, node -> true);
+            return read(segment, styles, node -> true);
         }
         Inline.Text text = style.text(segment.text());
         return List.of(style.link() == null ? text : new Inline.Link(style.link(), List.of(text)));
@@ -33,7 +33,7 @@ final class InlineReader {
 
     /** The text of those nodes of a segment that pass. */
     List<Inline> read(Segment segment, Predicate<Node> passes) {
-        return read(segment.nodes(), new Styles(addresses, segment), passes);
+        return read(segment, new Styles(addresses, segment), passes);
     }
 
     /** Whether nothing stands out from the text, not even by a line break. */
@@ -46,9 +46,9 @@ final class InlineReader {
         return true;
     }
 
-    private static List<Inline> read(List<Node> nodes, Styles styles, Predicate<Node> passes) {
-        var line = new Line();
-        for (Node node : nodes) {
+    private static List<Inline> read(Segment segment, Styles styles, Predicate<Node> passes) {
+        var line = new Line(segment.text().length());
+        for (Node node : segment.nodes()) {
             if (!passes.test(node)) {
                 continue;
             }
@@ -65,10 +65,15 @@ final class InlineReader {
     private static final class Line {
         private final List<Inline> done = new ArrayList<>();
         private final List<Inline.Text> linked = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder text;
         private Style style = Style.PLAIN;
         private @Nullable String link;
         private boolean blank;
+
+        /** A line of about so many characters. */
+        Line(int length) {
+            text = new StringBuilder(length);
+        }
 
         void append(String raw, Style next) {
             boolean begun = false;

@@ -2,7 +2,7 @@ package io.github.broadsheet.outline;
 
 import java.util.Locale;
 import java.util.StringTokenizer;
-import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +16,8 @@ public final class Box {
 
     private final int index;
     private final Element element;
-    private final @Nullable Attributes attributes;
     private final ClassName className;
     private final String id;
-    /** How many attributes it has besides its class and id. */
-    private final int others;
-
     private final Tags tags;
     private final String tag;
     private final @Nullable Box parent;
@@ -30,18 +26,19 @@ public final class Box {
     private final boolean inline;
     private final boolean skipped;
     private final boolean hidden;
+    private final boolean hasOthers;
     private final int firstSegment;
     private int endSegment;
     private int endBox;
     private int children;
     private @Nullable String marks;
-    private @Nullable String path;
 
     Box(
             int index,
             Element element,
-            @Nullable Attributes attributes,
             ClassName className,
+            String id,
+            boolean hasOthers,
             Tags tags,
             @Nullable Box parent,
             boolean inline,
@@ -50,11 +47,9 @@ public final class Box {
             int segments) {
         this.index = index;
         this.element = element;
-        this.attributes = attributes;
         this.className = className;
-        this.id = attributes == null ? "" : attributes.get("id");
-        this.others =
-                attributes == null ? 0 : attributes.size() - (className.isNone() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+        this.id = id;
+        this.hasOthers = hasOthers;
         this.tags = tags;
         this.tag = element.normalName();
         this.parent = parent;
@@ -162,17 +157,24 @@ public final class Box {
      * id, which have methods of their own: most elements have no other attribute, so this is quick to say no.
      */
     public String attr(String name) {
-        return attributes == null || others == 0 ? "" : attributes.get(name);
+        return hasOthers ? element.attributes().get(name) : "";
     }
 
     /** Whether it has an attribute of a name in lower case other than class and id, with a value or without. */
     public boolean hasAttr(String name) {
-        return attributes != null && others != 0 && attributes.hasKey(name);
+        return hasOthers && element.attributes().hasKey(name);
     }
 
     /** Whether it has attributes besides class and id. */
     public boolean hasOthers() {
-        return others != 0;
+        return hasOthers;
+    }
+
+    /** What stands inside a script or style, as written; empty for other elements. */
+    public String data() {
+        return element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data
+                ? data.getWholeData()
+                : element.data();
     }
 
     /** Its class and id, a blank between, in lower case: what rules about names look at. */
@@ -198,14 +200,9 @@ public final class Box {
 
     /** Where it stands, for people: its innermost elements with their classes, outermost first. */
     public String path() {
-        String known = path;
-        if (known == null) {
-            var out = new StringBuilder();
-            appendPath(this, STEPS_IN_PATH - 1, out);
-            known = out.toString();
-            path = known;
-        }
-        return known;
+        var out = new StringBuilder();
+        appendPath(this, STEPS_IN_PATH - 1, out);
+        return out.toString();
     }
 
     private static void appendPath(Box box, int steps, StringBuilder out) {

@@ -116,8 +116,24 @@ final class Run {
         while (end > 0 && text[end - 1] == '\n') {
             end--;
         }
-        return new Segment(
-                index, box, List.copyOf(nodes), new String(text, 0, end), words, linkWords, boldWords, links);
+        return new Segment(index, box, nodes(), text(end), words, linkWords, boldWords, links);
+    }
+
+    private List<Node> nodes() {
+        return switch (nodes.size()) {
+            case 1 -> List.of(nodes.get(0));
+            case 2 -> List.of(nodes.get(0), nodes.get(1));
+            default -> List.copyOf(nodes);
+        };
+    }
+
+    /** The text until an index: that of its only node, where that is written just so. */
+    private String text(int end) {
+        boolean same = nodes.get(0) instanceof TextNode only
+                && nodes.size() == 1
+                && only.getWholeText().length() == end
+                && Arrays.equals(raw, 0, end, text, 0, end);
+        return same ? ((TextNode) nodes.get(0)).getWholeText() : new String(text, 0, end);
     }
 
     void clear() {

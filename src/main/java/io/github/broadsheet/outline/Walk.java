@@ -5,7 +5,6 @@ import io.github.broadsheet.page.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** The one walk over a document: opens and closes boxes, and cuts the text into segments on the way. */
 final class Walk {
     private static final int USUAL_DEPTH = 64;
+    private static final int USUAL_ELEMENTS = 512;
 
-    final List<Box> boxes = new ArrayList<>();
+    final List<Box> boxes = new ArrayList<>(USUAL_ELEMENTS);
     final List<Segment> segments = new ArrayList<>();
     final ClassNames classNames = new ClassNames();
 
     private final Page page;
     private final Run run = new Run();
+    private final Attributes none = new Attributes();
     private @Nullable Box current;
     private int linkDepth;
     private int boldDepth;
@@ -90,14 +91,16 @@ final class Walk {
         Box parent = current;
         boolean inline = parent == null ? tags.inline() : tags.isInline(name, parent.tags());
         boolean skipped = parent != null && parent.skipped() || tags.skipped();
-        Attributes attributes = element.attributesSize() == 0 ? null : element.attributes();
-        boolean hidden = parent != null && parent.hidden() || attributes != null && isHidden(attributes);
-        ClassName className = attributes == null ? ClassName.NONE : classNames.of(attributes.get("class"));
+        Attributes attributes = element.attributesSize() == 0 ? none : element.attributes();
+        ClassName className = classNames.of(attributes.get("class"));
+        String id = attributes.get("id");
+        boolean others = attributes.size() > (className.isNone() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
+        boolean hidden = parent != null && parent.hidden() || others && isHidden(attributes);
         if (!inline && !skipped) {
             flush();
         }
         Box box = new Box(
-                boxes.size(), element, attributes, className, tags, parent, inline, skipped, hidden, segments.size());
+                boxes.size(), element, className, id, others, tags, parent, inline, skipped, hidden, segments.size());
         boxes.add(box);
         current = box;
         noteDepth(box);
@@ -195,10 +198,31 @@ final class Walk {
             return true;
         }
         String style = attributes.get("style");
-        if (style.isEmpty()) {
-            return false;
+        return !style.isEmpty() && (says(style, "display:none") || says(style, "visibility:hidden"));
+    }
+
+    /** Whether a style has a rule, in whatever case and with whatever blanks. */
+    private static boolean says(String style, String rule) {
+        for (int start = 0; start <= style.length() - rule.length(); start++) {
+            if (style.charAt(start) != ' ' && saysAt(style, start, rule)) {
+                return true;
+            }
         }
-        String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
-        return plain.contains("display:none") || plain.contains("visibility:hidden");
+        return false;
+    }
+
+    private static boolean saysAt(String style, int start, String rule) {
+        int matched = 0;
+        for (int i = start; i < style.length() && matched < rule.length(); i++) {
+            char c = style.charAt(i);
+            if (c == ' ') {
+                continue;
+            }
+            if (Character.toLowerCase(c) != rule.charAt(matched)) {
+                return false;
+            }
+            matched++;
+        }
+        return matched == rule.length();
     }
 }

@@ -52,45 +52,30 @@ final class Signature {
 
     /** What the bytes are if they are no text, with the article. */
     static Optional<String> of(byte[] bytes) {
-        for (Magic magic : KNOWN) {
-            if (startsWith(bytes, magic)) {
-                return Optional.of(magic.name());
-            }
-        }
-        return isBinary(bytes) ? Optional.of("binary data") : Optional.empty();
+        return of(new String(bytes, 0, Math.min(LOOKED_AT, bytes.length), StandardCharsets.ISO_8859_1));
     }
 
     /** The same for characters that somebody took for text. */
     static Optional<String> of(String text) {
-        String start = text.substring(0, Math.min(LOOKED_AT, text.length()));
-        return of(start.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    private static boolean startsWith(byte[] bytes, Magic magic) {
-        String start = magic.start();
-        if (bytes.length < magic.offset() + start.length()) {
-            return false;
-        }
-        for (int i = 0; i < start.length(); i++) {
-            if ((bytes[magic.offset() + i] & 0xff) != start.charAt(i)) {
-                return false;
+        for (Magic magic : KNOWN) {
+            if (text.startsWith(magic.start(), magic.offset())) {
+                return Optional.of(magic.name());
             }
         }
-        return true;
+        return isBinary(text) ? Optional.of("binary data") : Optional.empty();
     }
 
     /** Text has hardly any control characters, unless every other byte is zero. */
-    private static boolean isBinary(byte[] bytes) {
-        int end = Math.min(LOOKED_AT, bytes.length);
-        if (end < LEAST || WideUnits.of(bytes) != null) {
-            return false;
-        }
+    private static boolean isBinary(String text) {
+        int end = Math.min(LOOKED_AT, text.length());
         int controls = 0;
         for (int i = 0; i < end; i++) {
-            int b = bytes[i] & 0xff;
-            boolean blank = b >= '\t' && b <= '\r' || b == 0x1b;
-            controls += b < ' ' && !blank ? 1 : 0;
+            char c = text.charAt(i);
+            boolean blank = c >= '\t' && c <= '\r' || c == 0x1b;
+            controls += c < ' ' && !blank ? 1 : 0;
         }
-        return controls * 100 > end * CONTROLS_PER_HUNDRED;
+        return end >= LEAST
+                && controls * 100 > end * CONTROLS_PER_HUNDRED
+                && WideUnits.of(text.substring(0, end).getBytes(StandardCharsets.ISO_8859_1)) == null;
     }
 }

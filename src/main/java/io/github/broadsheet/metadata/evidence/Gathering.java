@@ -140,7 +140,7 @@ final class Gathering {
             }
             return;
         }
-        String data = box.element().data();
+        String data = box.data();
         if (jsonLdScripts >= MOST_JSON_LD
                 || jsonLdChars + (long) data.length() > page.limits().maxJsonLdChars()) {
             page.notes()

@@ -136,25 +136,28 @@ final class HeadlineText {
         return out.substring(start, end);
     }
 
-    /** The texts side by side in the element, or in the only element inside it. */
+    /** The texts side by side in the element, or in the only element inside it; none where there is but one. */
     private static List<Part> parts(Element element) {
         Element at = element;
-        for (int depth = 0; depth < DEEPEST; depth++) {
-            var parts = new ArrayList<Part>();
-            Element only = null;
-            for (Node child : at.childNodes()) {
-                Part part = part(child);
-                if (!part.text().isEmpty()) {
-                    parts.add(part);
-                    only = child instanceof Element inner ? inner : null;
-                }
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            List<Node> shown = shown(at);
+            if (shown.size() > 1) {
+                return shown.stream().map(HeadlineText::part).toList();
             }
-            if (parts.size() != 1 || only == null) {
-                return parts;
-            }
-            at = only;
+            at = shown.size() == 1 && shown.get(0) instanceof Element only ? only : null;
         }
         return List.of();
+    }
+
+    private static List<Node> shown(Element element) {
+        var shown = new ArrayList<Node>(2);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
+            if (child instanceof TextNode text ? !text.isBlank() : child instanceof Element inner && inner.hasText()) {
+                shown.add(child);
+            }
+        }
+        return shown;
     }
 
     private static Part part(Node node) {

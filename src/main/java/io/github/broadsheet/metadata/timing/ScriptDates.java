@@ -26,7 +26,7 @@ final class ScriptDates {
     static void read(Evidence evidence, DateContext context, List<Clue> clues) {
         int left = MOST_CHARS;
         for (Box script : evidence.scripts()) {
-            String data = script.element().data();
+            String data = script.data();
             if (data.length() > left) {
                 return;
             }
