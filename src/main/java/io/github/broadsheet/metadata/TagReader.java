@@ -91,7 +91,7 @@ final class TagReader {
                     && box.endSegment() > evidence.body().first();
             if (!row
                     || holdsText
-                    || !TagNames.isNamed(box.marks())
+                    || !TagNames.isNamed(box)
                     || !reading.isNearArticle(box)
                     || isShared(box)
                     || !isOfLinks(box)) {
