@@ -50,8 +50,9 @@ class JsonReaderTest {
 
     @Test
     void passesOverKeysThatItDoesNotKnow() {
-        assertThat(reader.read(
-                        "{\"source\":\"x\",\"status\":\"empty\",\"later\":{\"a\":[null]},\"title\":null,\"wordCount\":0}"))
+        assertThat(
+                        reader.read(
+                                "{\"source\":\"x\",\"status\":\"empty\",\"later\":{\"a\":[null]},\"title\":null,\"wordCount\":0}"))
                 .isEqualTo(new Article(
                         io.github.broadsheet.model.Status.EMPTY,
                         List.of(),
