@@ -1,5 +1,6 @@
 package io.github.broadsheet.outline;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,16 @@ public final class NameFinder {
      */
     public NameFinder(List<List<String>> groups) {
         names = new Automaton(groups);
+    }
+
+    /** The same, blanks between the names of a group. */
+    public NameFinder(String... groups) {
+        this(Arrays.stream(groups).map(group -> List.of(group.split(" ", -1))).toList());
+    }
+
+    /** The groups that have a name in the class or the id of a box, one bit each, capitals or not. */
+    public long in(Box box) {
+        return in(box.className().text()) | in(box.id());
     }
 
     /** The groups that have a name in a text, one bit each, capitals or not. */
