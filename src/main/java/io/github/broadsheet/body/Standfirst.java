@@ -1,8 +1,8 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Segment;
-import java.util.List;
 
 /**
  * Takes in the standfirst that a news page shows between headline and text, which models trained on blogs take for a
@@ -17,26 +17,9 @@ final class Standfirst {
     private static final double COVER = 0.6;
     private static final double CONCEIVABLE = 0.1;
     private static final String NEWS = "NewsArticle";
-    private static final List<String> NAMES = List.of(
-            "standfirst",
-            "subtitle",
-            "sub-title",
-            "subhead",
-            "sub-head",
-            "subline",
-            "lead",
-            "lede",
-            "dek",
-            "deck",
-            "excerpt",
-            "abstract",
-            "summary",
-            "teaser",
-            "intro",
-            "chapo",
-            "sapo",
-            "tagline",
-            "description");
+    private static final NameFinder NAMES =
+            new NameFinder("standfirst subtitle sub-title subhead sub-head subline lead lede dek "
+                    + "deck excerpt abstract summary teaser intro chapo sapo tagline description");
 
     private Standfirst() {}
 
@@ -91,12 +74,6 @@ final class Standfirst {
     }
 
     private static boolean isNamed(Box box) {
-        String marks = box.marks();
-        for (String name : NAMES) {
-            if (marks.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        return NAMES.in(box) != 0;
     }
 }

@@ -162,23 +162,19 @@ final class CaptionReader {
     private static boolean isMarkedCredit(Segment segment) {
         Box box = segment.box();
         Box around = box.parent();
-        return isCreditOnly(box.marks())
-                || around != null && around.endSegment() - around.firstSegment() == 1 && isCreditOnly(around.marks());
+        return Marks.isCredit(box)
+                || around != null && around.endSegment() - around.firstSegment() == 1 && Marks.isCredit(around);
     }
 
     private static boolean isMarkedCredit(Node text, Segment segment) {
         Element block = segment.box().element();
         Node node = text.parent();
         for (; node instanceof Element element && !element.equals(block); node = node.parent()) {
-            if (isCreditOnly(element.className().toLowerCase(Locale.ROOT))) {
+            if (Marks.isCredit(element)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isCreditOnly(String marks) {
-        return !marks.isEmpty() && Marks.isCredit(marks) && !Marks.isCaption(marks);
     }
 
     /**

@@ -137,7 +137,7 @@ final class Captions {
     /** Whether an element around a segment, up to a box, is named a caption or a credit. */
     private static boolean isMarked(Segment segment, Box top) {
         for (Box box = segment.box(); box != null; box = box.parent()) {
-            if (isMarked(box.marks()) || box.tag().equals("figcaption")) {
+            if (Marks.isCaption(box) || box.tag().equals("figcaption")) {
                 return true;
             }
             if (box.equals(top)) {
@@ -145,12 +145,6 @@ final class Captions {
             }
         }
         Node first = segment.nodes().get(0).parent();
-        return first instanceof Element inline
-                && !inline.equals(segment.box().element())
-                && isMarked(inline.className());
-    }
-
-    private static boolean isMarked(String marks) {
-        return !marks.isEmpty() && (Marks.isCaption(marks) || Marks.isCredit(marks));
+        return first instanceof Element inline && !inline.equals(segment.box().element()) && Marks.isCaption(inline);
     }
 }

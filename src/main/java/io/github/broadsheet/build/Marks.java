@@ -1,164 +1,69 @@
 package io.github.broadsheet.build;
 
 import io.github.broadsheet.outline.Box;
-import io.github.broadsheet.outline.Lexicon;
+import io.github.broadsheet.outline.WordFinder;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** What the names that authors give to elements say about the pictures inside. */
 final class Marks {
-    private static final Set<String> APART = Set.of(
-            "ad",
-            "ads",
-            "adv",
-            "advert",
-            "advertisement",
-            "app",
-            "author",
-            "authors",
-            "avatar",
-            "avatars",
-            "badge",
-            "bio",
-            "btn",
-            "button",
-            "comment",
-            "comments",
-            "cta",
-            "emoji",
-            "footer",
-            "icon",
-            "icons",
-            "logo",
-            "logos",
-            "menu",
-            "modal",
-            "nav",
-            "navigation",
-            "newsletter",
-            "pixel",
-            "popup",
-            "promo",
-            "promotion",
-            "qr",
-            "qrcode",
-            "rating",
-            "recommended",
-            "recommendations",
-            "related",
-            "share",
-            "sharing",
-            "sidebar",
-            "smiley",
-            "social",
-            "sponsor",
-            "sponsored",
-            "sprite",
-            "subscribe",
-            "tracking");
-    private static final Set<String> LEAD = Set.of(
-            "article",
-            "cover",
-            "featured",
-            "full",
-            "fullwidth",
-            "headline",
-            "hero",
-            "large",
-            "lead",
-            "main",
-            "masthead",
-            "opener",
-            "post",
-            "story",
-            "thumbnail",
-            "top");
+    private static final WordFinder NAMES = new WordFinder(
+            "ad ads adv advert advertisement app author authors avatar avatars badge bio btn button comment "
+                    + "comments cta emoji footer icon icons logo logos menu modal nav navigation newsletter pixel popup "
+                    + "promo promotion qr qrcode rating recommended recommendations related share sharing sidebar smiley "
+                    + "social sponsor sponsored sprite subscribe tracking",
+            "article cover featured full fullwidth headline hero large lead main masthead opener post story "
+                    + "thumbnail top",
+            "agency attribution copyright courtesy credit credits photographer photocredit imagecredit rights "
+                    + "source",
+            "*caption* cutline legend imgdesc",
+            "tweet instagram tiktok embed embedded");
     private static final Set<String> PICTURES =
             Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "bmp", "tif", "tiff");
-    private static final Set<String> CREDIT = Set.of(
-            "agency",
-            "attribution",
-            "copyright",
-            "courtesy",
-            "credit",
-            "credits",
-            "photographer",
-            "photocredit",
-            "imagecredit",
-            "rights",
-            "source");
-    private static final Set<String> CAPTION =
-            Set.of("caption", "captions", "cutline", "figcaption", "legend", "imgdesc");
-
-    private static final Set<String> POST = Set.of("tweet", "instagram", "tiktok", "embed", "embedded");
-
-    private static final int IS_APART = 1;
-    private static final int IS_LEAD = 2;
-    private static final int IS_CREDIT = 4;
-    private static final int IS_CAPTION = 8;
-    private static final int IS_POST = 16;
+    private static final int APART = 1;
+    private static final int LEAD = 2;
+    private static final int CREDIT = 4;
+    private static final int CAPTION = 8;
+    private static final int POST = 16;
     private static final int SHORT_WORDS = 40;
 
-    private static final Lexicon NAMES = new Lexicon();
-    private static final int[] MEANINGS = meanings();
-
     private Marks() {}
-
-    private static int[] meanings() {
-        var meanings = new int[APART.size() + LEAD.size() + CREDIT.size() + CAPTION.size() + POST.size()];
-        mean(APART, IS_APART, meanings);
-        mean(LEAD, IS_LEAD, meanings);
-        mean(CREDIT, IS_CREDIT, meanings);
-        mean(CAPTION, IS_CAPTION, meanings);
-        mean(POST, IS_POST, meanings);
-        return meanings;
-    }
-
-    private static void mean(Set<String> names, int meaning, int[] meanings) {
-        names.forEach(name -> meanings[NAMES.add(name)] |= meaning);
-    }
 
     /** Whether an element is something else than part of the article: an advertisement, a portrait, a button. */
     static boolean isApart(Box box) {
         String words = box.attr("alt");
-        return means(box.marks(), IS_APART) || words.length() < SHORT_WORDS && means(words, IS_APART);
+        return (NAMES.in(box) & APART) != 0 || words.length() < SHORT_WORDS && (NAMES.inText(words) & APART) != 0;
     }
 
     /** Whether an element is named as the article's own picture. */
     static boolean isLead(Box box) {
-        return means(box.marks(), IS_LEAD);
-    }
-
-    static boolean isCredit(String marks) {
-        return means(marks, IS_CREDIT);
-    }
-
-    static boolean isCaption(String marks) {
-        return means(marks, IS_CAPTION) || marks.contains("caption");
+        return (NAMES.in(box) & LEAD) != 0;
     }
 
     /** Whether an element is named as a post of a social network. */
     static boolean isPost(Box box) {
-        return means(box.marks(), IS_POST);
+        return (NAMES.in(box) & POST) != 0;
     }
 
-    /** Whether any of the words of a name has a meaning. Words end at whatever is no letter. */
-    private static boolean means(String name, int meaning) {
-        int start = 0;
-        int hash = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            if (i < name.length() && Character.isLetter(name.charAt(i))) {
-                hash = Lexicon.after(hash, name.charAt(i));
-                continue;
-            }
-            int known = i > start ? NAMES.find(name, start, i, hash) : -1;
-            if (known >= 0 && (MEANINGS[known] & meaning) != 0) {
-                return true;
-            }
-            start = i + 1;
-            hash = 0;
-        }
-        return false;
+    /** Whether an element is named a caption or a credit. */
+    static boolean isCaption(Box box) {
+        return (NAMES.in(box) & (CAPTION | CREDIT)) != 0;
+    }
+
+    /** The same for an element in a line. */
+    static boolean isCaption(Element inline) {
+        return (NAMES.in(inline.className()) & (CAPTION | CREDIT)) != 0;
+    }
+
+    /** Whether an element is named a credit, and not one with the caption. */
+    static boolean isCredit(Box box) {
+        return (NAMES.in(box) & (CAPTION | CREDIT)) == CREDIT;
+    }
+
+    /** The same for an element in a line. */
+    static boolean isCredit(Element inline) {
+        return (NAMES.in(inline.className()) & (CAPTION | CREDIT)) == CREDIT;
     }
 
     /** Whether an address ends like that of a picture. */

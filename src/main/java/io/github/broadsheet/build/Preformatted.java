@@ -4,6 +4,7 @@ import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.Inline;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Glyphs;
+import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Segment;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class Preformatted {
     private static final int LETTERS_TO_ONE_SIGN = 25;
-    private static final List<String> CODE_MARKS =
-            List.of("code", "highlight", "syntax", "lang", "brush", "prettyprint");
+    private static final NameFinder CODE = new NameFinder("code highlight syntax lang brush prettyprint");
 
     private Preformatted() {}
 
@@ -55,8 +55,8 @@ final class Preformatted {
     /** Whether markup says so, or the text is dense with the signs that program text is made of. */
     private static boolean isCode(Box box, String raw) {
         Box around = box.parent();
-        if (hasCodeMark(box)
-                || around != null && hasCodeMark(around)
+        if (CODE.in(box) != 0
+                || around != null && CODE.in(around) != 0
                 || box.element().selectFirst("code,kbd,samp") != null) {
             return true;
         }
@@ -71,11 +71,6 @@ final class Preformatted {
             }
         }
         return letters < LETTERS_TO_ONE_SIGN * signs;
-    }
-
-    private static boolean hasCodeMark(Box box) {
-        String marks = box.marks();
-        return CODE_MARKS.stream().anyMatch(marks::contains);
     }
 
     /** Without blank lines around and blanks at the end; the first line keeps its indent. */

@@ -32,7 +32,7 @@ final class Marks {
     private int of(Box box) {
         int known = own[box.index()];
         if (known == 0) {
-            known = KNOWN | Mark.in(box.marks());
+            known = KNOWN | Mark.in(box);
             own[box.index()] = known;
         }
         return known;

@@ -1,6 +1,5 @@
 package io.github.broadsheet.chrome;
 
-import io.github.broadsheet.outline.Lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

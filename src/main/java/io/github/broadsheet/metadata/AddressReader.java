@@ -12,7 +12,7 @@ final class AddressReader {
     static void read(Reading reading) {
         Evidence evidence = reading.evidence();
         for (Link link : evidence.links()) {
-            if (AuthorReader.hasWord(link.rel(), "canonical")) {
+            if (link.isFor("canonical")) {
                 offer(reading, Ranking.CANONICAL_LINK, link.href(), "link rel=canonical");
             }
         }

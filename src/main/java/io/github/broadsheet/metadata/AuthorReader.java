@@ -6,10 +6,7 @@ import io.github.broadsheet.metadata.evidence.JsonLd;
 import io.github.broadsheet.metadata.evidence.Link;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.evidence.Property;
-import io.github.broadsheet.metadata.ranking.Basis;
-import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.model.Author;
-import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Span;
 import java.util.ArrayList;
@@ -17,10 +14,6 @@ import java.util.List;
 
 /** Offers authors from what the page declares; {@link BylineReader} offers those that it shows. */
 final class AuthorReader {
-    private static final double SHARE_OF_DESKS = 0.8;
-    private static final double SHARE_OF_SITE = 0.55;
-    private static final double SHARE_OF_ACCOUNTS = 0.7;
-    private static final double SHARE_OF_SINGLE_WORDS = 0.85;
     private static final int MOST_PROPERTIES = 100;
     private static final String[] TAGS = {
         "author",
@@ -61,94 +54,6 @@ final class AuthorReader {
         reader.readLinks();
     }
 
-    /**
-     * Where the page shows all of the declared authors and more, the declaration speaks for the longer list too: many
-     * systems declare the first author only.
-     */
-    static void supportLongerLists(Reading reading) {
-        List<Offer<List<Author>>> offers = reading.ballot().offers(Field.AUTHORS);
-        for (Offer<List<Author>> longer : offers) {
-            for (Offer<List<Author>> shorter : offers) {
-                boolean other =
-                        shorter.provenance().evidence() != longer.provenance().evidence();
-                if (other
-                        && shorter.value().size() < longer.value().size()
-                        && isListOfPeople(longer)
-                        && holdsAll(longer.value(), shorter.value())) {
-                    reading.ballot()
-                            .add(new Offer<>(
-                                    Field.AUTHORS,
-                                    longer.value(),
-                                    shorter.provenance(),
-                                    shorter.confidence() * 0.9,
-                                    Span.NONE));
-                }
-            }
-        }
-    }
-
-    private static boolean isListOfPeople(Offer<List<Author>> offer) {
-        boolean shown = offer.confidence() >= Ranking.AUTHORS_MARKED.trust()
-                && offer.value().size() <= 5;
-        for (Author author : offer.value()) {
-            shown &= author.kind() == Author.Kind.PERSON && author.name().indexOf(' ') > 0;
-        }
-        return shown;
-    }
-
-    private static boolean holdsAll(List<Author> longer, List<Author> shorter) {
-        for (Author author : shorter) {
-            String key = Plain.key(author.name());
-            if (longer.stream().noneMatch(one -> Plain.key(one.name()).endsWith(key))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** An offer whose share reflects what the names are: people, desks, the site itself. */
-    static void offer(
-            Reading reading,
-            Basis<List<Author>> basis,
-            List<Author> all,
-            String where,
-            String raw,
-            double share,
-            Span shown) {
-        var authors = new ArrayList<Author>();
-        String title = reading.evidence().headline().key();
-        boolean several = all.size() > 1;
-        boolean address = several
-                && basis.equals(Ranking.AUTHORS_META)
-                && reading.site().isNamedBy(all.get(0).name());
-        for (Author author : address ? all.subList(0, 1) : all) {
-            boolean site = several && !address && reading.site().isOwn(author.name());
-            if (!Plain.key(author.name()).equals(title) && !site) {
-                authors.add(author);
-            }
-        }
-        if (authors.isEmpty()) {
-            return;
-        }
-        boolean people = authors.stream().anyMatch(author -> author.kind() == Author.Kind.PERSON);
-        Author first = authors.get(0);
-        double fit = share;
-        if (authors.size() == 1
-                && (reading.site().isNamedBy(first.name()) || reading.site().isAddressedIn(raw))) {
-            fit *= SHARE_OF_SITE;
-            authors.set(0, new Author(first.name(), Author.Kind.ORGANIZATION, first.link()));
-        } else if (authors.size() == 1 && Names.isAccount(first.name())) {
-            fit *= SHARE_OF_ACCOUNTS;
-        } else if (!people) {
-            fit *= SHARE_OF_DESKS;
-        } else if (authors.size() == 1
-                && first.name().indexOf(' ') < 0
-                && first.name().charAt(0) < 0x2e80) {
-            fit *= SHARE_OF_SINGLE_WORDS;
-        }
-        reading.ballot().add(Offer.on(basis, List.copyOf(authors), where, raw, fit, shown));
-    }
-
     private void readJsonLd() {
         JsonLd jsonLd = reading.evidence().jsonLd();
         for (String name : new String[] {"author", "creator"}) {
@@ -158,7 +63,7 @@ final class AuthorReader {
                 read(jsonLd.resolved(one), authors, raw);
             }
             if (!authors.isEmpty()) {
-                offer(
+                AuthorOffers.offer(
                         reading,
                         Ranking.AUTHORS_LD,
                         authors,
@@ -215,7 +120,14 @@ final class AuthorReader {
                 }
             }
             if (!authors.isEmpty()) {
-                offer(reading, Ranking.AUTHORS_META, authors, "meta " + tag, String.join(", ", contents), 1, Span.NONE);
+                AuthorOffers.offer(
+                        reading,
+                        Ranking.AUTHORS_META,
+                        authors,
+                        "meta " + tag,
+                        String.join(", ", contents),
+                        1,
+                        Span.NONE);
             }
         }
     }
@@ -238,7 +150,8 @@ final class AuthorReader {
             String data = reading.evidence().meta().first("twitter:data" + number);
             if (Byline.isOpener(label) && !data.isEmpty()) {
                 List<Author> authors = Byline.names(data, true);
-                offer(reading, Ranking.AUTHORS_META, authors, "meta twitter:data" + number, data, 0.95, Span.NONE);
+                AuthorOffers.offer(
+                        reading, Ranking.AUTHORS_META, authors, "meta twitter:data" + number, data, 0.95, Span.NONE);
             }
         }
     }
@@ -259,7 +172,7 @@ final class AuthorReader {
             }
         }
         if (first != null) {
-            offer(
+            AuthorOffers.offer(
                     reading,
                     Ranking.AUTHORS_MICRODATA,
                     authors,
@@ -291,7 +204,7 @@ final class AuthorReader {
         var authors = new ArrayList<Author>();
         Box first = null;
         for (Link link : reading.evidence().anchors()) {
-            if (hasWord(link.rel(), "author") && reading.isNearArticle(link.box())) {
+            if (link.isFor("author") && reading.isNearArticle(link.box())) {
                 for (Author author : Byline.names(reading.evidence().stretches(link.box()), false)) {
                     first = first == null ? link.box() : first;
                     add(authors, new Author(author.name(), author.kind(), reading.absolute(link.href())));
@@ -299,7 +212,7 @@ final class AuthorReader {
             }
         }
         if (first != null) {
-            offer(
+            AuthorOffers.offer(
                     reading,
                     Ranking.AUTHORS_REL,
                     authors,
@@ -308,11 +221,5 @@ final class AuthorReader {
                     1,
                     reading.lineOf(first));
         }
-    }
-
-    static boolean hasWord(String rel, String word) {
-        int at = rel.indexOf(word);
-        int end = at + word.length();
-        return at >= 0 && (at == 0 || rel.charAt(at - 1) == ' ') && (end == rel.length() || rel.charAt(end) == ' ');
     }
 }

@@ -133,7 +133,7 @@ final class BylineReader {
         if (first == null) {
             return false;
         }
-        AuthorReader.offer(
+        AuthorOffers.offer(
                 reading,
                 Ranking.AUTHORS_MARKED,
                 authors,
@@ -170,7 +170,7 @@ final class BylineReader {
             List<Author> authors =
                     line.text().length() > LONGEST ? List.of() : namesIn(line, split || Byline.isOpened(text), zone);
             if (!authors.isEmpty() && !isSentence(line, authors)) {
-                AuthorReader.offer(
+                AuthorOffers.offer(
                         reading,
                         Ranking.AUTHORS_TEXT,
                         authors,
@@ -203,7 +203,7 @@ final class BylineReader {
             List<Author> authors = others ? List.of() : SignedLine.byDate(evidence, i);
             if (!authors.isEmpty()) {
                 String where = segment.box().path();
-                AuthorReader.offer(
+                AuthorOffers.offer(
                         reading, Ranking.AUTHORS_TEXT, authors, where, segment.text(), BESIDE_DATE, new Span(i, i + 1));
                 return true;
             }

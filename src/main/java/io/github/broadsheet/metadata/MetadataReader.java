@@ -47,7 +47,7 @@ public final class MetadataReader {
         String title = reading.ballot().best(Field.TITLE).map(Found::value).orElse("");
         AuthorReader.read(reading);
         BylineReader.read(reading);
-        AuthorReader.supportLongerLists(reading);
+        AuthorOffers.supportLongerLists(reading);
         TrailReader.read(reading, title);
         SectionReader.read(reading, title);
         MenuReader.read(reading, title);

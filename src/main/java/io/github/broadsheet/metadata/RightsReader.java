@@ -22,12 +22,12 @@ final class RightsReader {
     private static void readLicense(Reading reading) {
         Evidence evidence = reading.evidence();
         for (Link link : evidence.links()) {
-            if (AuthorReader.hasWord(link.rel(), "license")) {
+            if (link.isFor("license")) {
                 offer(reading, Ranking.LICENSE_LINK, link.href(), "link rel=license");
             }
         }
         for (Link link : evidence.anchors()) {
-            if (AuthorReader.hasWord(link.rel(), "license")) {
+            if (link.isFor("license")) {
                 offer(reading, Ranking.LICENSE_LINK, link.href(), link.box().path());
             }
         }

@@ -6,205 +6,16 @@ import io.github.broadsheet.outline.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells whether a text can be the name of a section, and what it is then. */
 final class SectionNames {
     private static final int LONGEST = 50;
     private static final int MOST_WORDS = 6;
 
-    /** What the way to the front page is called, as keys. */
-    private static final Set<String> HOME = Set.of(
-            "home",
-            "homepage",
-            "frontpage",
-            "mainpage",
-            "main",
-            "index",
-            "startseite",
-            "start",
-            "accueil",
-            "inicio",
-            "portada",
-            "in\u00edcio",
-            "p\u00e1ginainicial",
-            "principal",
-            "etusivu",
-            "forsiden",
-            "forside",
-            "hem",
-            "hjem",
-            "anasayfa",
-            "anas\u0259hif\u0259",
-            "\u9996\u9875",
-            "\u9996\u9801",
-            "\u30db\u30fc\u30e0",
-            "\u30c8\u30c3\u30d7",
-            "\u30c8\u30c3\u30d7\u30da\u30fc\u30b8",
-            "\ud648",
-            "\u0627\u0644\u0631\u0626\u064a\u0633\u064a\u0629",
-            "\u0627\u0644\u0635\u0641\u062d\u0629\u0627\u0644\u0631\u0626\u064a\u0633\u064a\u0629",
-            "stronag\u0142\u00f3wna",
-            "dom\u016f",
-            "\u00favod",
-            "acas\u0103",
-            "po\u010detna",
-            "naslovnica",
-            "domov",
-            "kezd\u0151lap",
-            "f\u0151oldal",
-            "\u03b1\u03c1\u03c7\u03b9\u03ba\u03ae",
-            "beranda",
-            "trangch\u1ee7",
-            "\u0433\u043b\u0430\u0432\u043d\u0430\u044f",
-            "\u0433\u043e\u043b\u043e\u0432\u043d\u0430",
-            "\u043d\u0430\u0447\u0430\u043b\u043e",
-            "\u0433\u043b\u0430\u0432\u043d\u0430\u044f\u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430",
-            "\u05d3\u05e3\u05d4\u05d1\u05d9\u05ea",
-            "\u0e2b\u0e19\u0e49\u0e32\u0e41\u0e23\u0e01",
-            "prima",
-            "homepageprincipale",
-            "hauptseite",
-            "zurstartseite");
-
-    /** What systems put where nobody chose a section, and words that name the kind of page instead, as keys. */
-    private static final Set<String> NONE = Set.of(
-            "uncategorized",
-            "uncategorised",
-            "unkategorisiert",
-            "unkategorisert",
-            "okategoriserad",
-            "nocategory",
-            "sincategor\u00eda",
-            "sincategoria",
-            "nonclass\u00e9",
-            "noncat\u00e9goris\u00e9",
-            "senzacategoria",
-            "noncategorizzato",
-            "semcategoria",
-            "geencategorie",
-            "bezkategorii",
-            "\u0431\u0435\u0437\u0440\u0443\u0431\u0440\u0438\u043a\u0438",
-            "\u0431\u0435\u0437\u043a\u0430\u0442\u0435\u0433\u043e\u0440\u0438\u0438",
-            "\u672a\u5206\u7c7b",
-            "\u672a\u5206\u985e",
-            "test",
-            "default",
-            "none",
-            "null",
-            "undefined",
-            "article",
-            "articles",
-            "artikel",
-            "aktuellerartikel",
-            "post",
-            "posts",
-            "page",
-            "detail",
-            "details",
-            "story",
-            "stories",
-            "archive",
-            "archives",
-            "featured",
-            "slider",
-            "menu",
-            "search",
-            "share",
-            "all",
-            "more",
-            "true",
-            "false",
-            "unknown",
-            "general",
-            "breaking",
-            "exclusive",
-            "live",
-            "video",
-            "advertisement",
-            "anzeige",
-            "sponsored",
-            "premium",
-            "plus",
-            "subscribers",
-            "subscriberonly",
-            "readmore",
-            "login",
-            "newsarticle",
-            "website",
-            "content",
-            "cms",
-            "generic",
-            "text",
-            "other",
-            "category",
-            "categories",
-            "section",
-            "kategorie",
-            "kategorien",
-            "rubrik",
-            "\u6b63\u6587",
-            "\u672c\u6587",
-            "\u5185\u5bb9",
-            "\u65b0\u95fb\u6b63\u6587",
-            "\u6587\u7ae0",
-            "topnews",
-            "topstories",
-            "startsida");
-
-    /** Words of buttons and prompts, in lower case, that no section's name has. */
-    private static final Set<String> PROMPTS = Set.of(
-            "share",
-            "facebook",
-            "twitter",
-            "google",
-            "whatsapp",
-            "telegram",
-            "linkedin",
-            "pinterest",
-            "feedback",
-            "subscribe",
-            "newsletter",
-            "follow",
-            "flag",
-            "print",
-            "email",
-            "e-mail",
-            "listen",
-            "login",
-            "copy",
-            "save",
-            "bookmark",
-            "teilen",
-            "partager",
-            "compartir",
-            "drucken",
-            "\u043f\u043e\u0434\u0435\u043b\u0438\u0442\u044c\u0441\u044f");
-
-    /** How a way back or on begins, in lower case: {@code Back to all stories}. */
-    private static final List<String> WAYS = List.of(
-            "back to ",
-            "return to ",
-            "go to ",
-            "view ",
-            "see all ",
-            "show all ",
-            "zur\u00fcck ",
-            "retour ",
-            "volver ",
-            "voltar ",
-            "torna ",
-            "terug ",
-            "tillbaka ",
-            "tilbage ",
-            "tilbake ",
-            "powr\u00f3t ",
-            "zp\u011bt ");
-
     private SectionNames() {}
 
     static boolean isHome(String text) {
-        return HOME.contains(Plain.key(text));
+        return SectionWords.HOME.contains(Plain.key(text));
     }
 
     /**
@@ -242,8 +53,8 @@ final class SectionNames {
                 || asks
                 || cut
                 || single
-                || NONE.contains(key)
-                || HOME.contains(key)
+                || SectionWords.NONE.contains(key)
+                || SectionWords.HOME.contains(key)
                 || digits(text) * 2 > text.length()
                 || digits(text) >= 4 && !text.contains("20")
                 || hasDate(text)) {
@@ -251,7 +62,7 @@ final class SectionNames {
         }
         String titleKey = Plain.key(title);
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String way : WAYS) {
+        for (String way : SectionWords.WAYS) {
             if (lower.startsWith(way)) {
                 return "";
             }
@@ -267,7 +78,7 @@ final class SectionNames {
     /** Whether a text has a word of buttons and prompts. */
     static boolean hasPrompt(String text) {
         for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            if (PROMPTS.contains(word)) {
+            if (SectionWords.PROMPTS.contains(word)) {
                 return true;
             }
         }

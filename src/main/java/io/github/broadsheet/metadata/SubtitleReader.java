@@ -10,6 +10,7 @@ import io.github.broadsheet.metadata.evidence.Property;
 import io.github.broadsheet.metadata.ranking.Basis;
 import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.outline.Words;
@@ -26,7 +27,7 @@ final class SubtitleReader {
     private static final int SHORTEST_HEADLINE = 8;
     private static final int FELLOWS = 6;
     private static final int MOST_INNER = 30;
-    private static final List<String> PICTURES = List.of("caption", "image", "media", "photo", "picture", "copyright");
+    private static final NameFinder PICTURES = new NameFinder("caption image media photo picture copyright");
     private static final List<String> PICTURE_TAGS =
             List.of("figure", "figcaption", "img", "picture", "video", "iframe");
 
@@ -189,10 +190,7 @@ final class SubtitleReader {
         if (figure != null && !Places.holds(figure, headline.first()) || holdsPicture(box)) {
             return true;
         }
-        boolean named = false;
-        for (String picture : PICTURES) {
-            named |= box.marks().contains(picture);
-        }
+        boolean named = PICTURES.in(box) != 0;
         Box around = box.parent();
         for (int step = 0; named && around != null && step < 3; step++, around = around.parent()) {
             boolean small = around.endSegment() - around.firstSegment() <= MOST_SEGMENTS;

@@ -1,10 +1,10 @@
 package io.github.broadsheet.metadata;
 
 import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.WordFinder;
 import io.github.broadsheet.outline.Words;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Tells which names of elements speak of tags, and which texts can be one. */
 final class TagNames {
@@ -16,37 +16,18 @@ final class TagNames {
     private static final String BEFORE = QUOTES + '#';
     private static final String BEHIND = QUOTES + ",|";
 
-    private static final Set<String> WORDS = Set.of("tag", "tagged", "taglist", "tagcloud", "hashtag", "posttag");
-
-    /** Plurals and long words, which no other word of a name holds by chance. */
-    private static final List<String> INSIDE =
-            List.of("tags", "keyword", "topics", "temas", "labels", "schlagw", "etiket", "etiquet");
+    /** Words for tags; those that no other word holds by chance, plurals and long ones, as parts of words too. */
+    private static final WordFinder NAMES = new WordFinder("tag tagged taglist tagcloud hashtag posttag "
+            + "*tags* *keyword* *topics* *temas* *labels* *schlagw* *etiket* *etiquet*");
 
     private TagNames() {}
 
     /**
-     * Whether a word of an element's class or id, in lower case, is one for tags: {@code entry-tags}, {@code tag_list},
-     * but not {@code instagram} or {@code field-label-hidden}.
+     * Whether a word of an element's class or id is one for tags: {@code entry-tags}, {@code tag_list}, but not
+     * {@code instagram} or {@code field-label-hidden}.
      */
-    static boolean isNamed(String marks) {
-        int from = 0;
-        for (int i = 0; i <= marks.length(); i++) {
-            if (i == marks.length() || !Character.isLetter(marks.charAt(i))) {
-                if (i > from && isWord(marks.substring(from, i))) {
-                    return true;
-                }
-                from = i + 1;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWord(String word) {
-        boolean named = WORDS.contains(word);
-        for (String inside : INSIDE) {
-            named |= word.contains(inside);
-        }
-        return named;
+    static boolean isNamed(Box box) {
+        return NAMES.in(box) != 0;
     }
 
     /** The tag in a text, without the signs around it; empty if it is none. */

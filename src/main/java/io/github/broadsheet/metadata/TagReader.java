@@ -71,7 +71,7 @@ final class TagReader {
         var tags = new LinkedHashMap<String, String>();
         Box first = null;
         for (Link link : evidence.anchors()) {
-            boolean tag = AuthorReader.hasWord(link.rel(), "tag") && !link.rel().contains("category");
+            boolean tag = link.isFor("tag") && !link.rel().contains("category");
             if (tag && reading.isNearArticle(link.box()) && !link.href().contains("/category/")) {
                 first = first == null ? link.box() : first;
                 add(tags, evidence.text(link.box()), false);
@@ -91,7 +91,7 @@ final class TagReader {
                     && box.endSegment() > evidence.body().first();
             if (!row
                     || holdsText
-                    || !TagNames.isNamed(box.marks())
+                    || !TagNames.isNamed(box)
                     || !reading.isNearArticle(box)
                     || isShared(box)
                     || !isOfLinks(box)) {

@@ -3,6 +3,7 @@ package io.github.broadsheet.testkit;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.write.JsonWriter;
+import io.github.broadsheet.write.json.JsonTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ record ExpectedArticle(Map<String, @Nullable Object> values) {
      * @throws IllegalArgumentException if the text is no JSON object
      */
     static ExpectedArticle read(String json) {
-        return new ExpectedArticle(Tree.object(json));
+        return new ExpectedArticle(JsonTree.readObject(json));
     }
 
     /**
@@ -55,7 +56,7 @@ record ExpectedArticle(Map<String, @Nullable Object> values) {
 
     /** The JSON of a file of expectations. */
     String json() {
-        return Tree.json(values);
+        return JsonTree.write(values);
     }
 
     /** The address of the page, if it is named. */
@@ -87,6 +88,6 @@ record ExpectedArticle(Map<String, @Nullable Object> values) {
     }
 
     private static Map<String, @Nullable Object> tree(Article article) {
-        return Tree.object(new JsonWriter().withoutEvidence().write(article));
+        return JsonTree.readObject(new JsonWriter().withoutEvidence().write(article));
     }
 }

@@ -1,17 +1,12 @@
 package io.github.broadsheet.write;
 
+import io.github.broadsheet.write.json.JsonTree;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A value in a JSON text and its path there, so that errors can name the place.
@@ -19,58 +14,16 @@ import tools.jackson.core.json.JsonFactory;
  * @param value a string, {@link Long}, {@link Double}, {@link Boolean}, list or map
  */
 record JsonNode(String path, Object value) {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
-    /** The whole of a text. Jackson's own limit on nesting bounds the recursion. */
+    /** The whole of a text. */
     static JsonNode parse(String json) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
-            var root = new JsonNode("$", read(parser));
-            if (parser.nextToken() != null) {
-                throw new IllegalArgumentException("more than one JSON value");
-            }
-            return root;
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("not JSON: " + e.getMessage(), e);
-        }
+        return node("$", JsonTree.read(json));
     }
 
-    private static Object read(JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            throw new IllegalArgumentException("not JSON: it is empty");
+    private static JsonNode node(String path, @Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException(path + " is null");
         }
-        return switch (token) {
-            case START_OBJECT -> {
-                var map = new LinkedHashMap<String, Object>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    if (parser.nextToken() == JsonToken.VALUE_NULL) {
-                        continue; // no value is what null says
-                    }
-                    map.put(name, read(parser));
-                }
-                yield map;
-            }
-            case START_ARRAY -> {
-                var list = new ArrayList<Object>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    list.add(read(parser));
-                }
-                yield list;
-            }
-            case VALUE_NUMBER_INT ->
-                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                        ? (Object) parser.getDoubleValue()
-                        : (Object) parser.getLongValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_STRING -> parser.getString();
-            default ->
-                throw new IllegalArgumentException(
-                        "null in a list at " + parser.currentLocation().offsetDescription());
-        };
+        return new JsonNode(path, value);
     }
 
     private IllegalArgumentException not(String what) {
@@ -84,12 +37,15 @@ record JsonNode(String path, Object value) {
         throw not("an object");
     }
 
-    /** The names of its properties, in order. */
+    /** The names of its properties that have a value, in order. */
     List<String> keys() {
-        return properties().keySet().stream().map(String.class::cast).toList();
+        return properties().entrySet().stream()
+                .filter(property -> property.getValue() != null)
+                .map(property -> String.valueOf(property.getKey()))
+                .toList();
     }
 
-    /** A property, null where there is none. */
+    /** A property, null where there is none or its value is JSON's null. */
     @Nullable
     JsonNode get(String key) {
         Object inside = properties().get(key);
@@ -111,7 +67,7 @@ record JsonNode(String path, Object value) {
         }
         var out = new ArrayList<T>(list.size());
         for (Object inside : list) {
-            out.add(element.apply(new JsonNode(path + "[" + out.size() + "]", inside)));
+            out.add(element.apply(node(path + "[" + out.size() + "]", inside)));
         }
         return out;
     }

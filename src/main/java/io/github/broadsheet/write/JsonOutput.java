@@ -3,15 +3,13 @@ package io.github.broadsheet.write;
 import io.github.broadsheet.model.ArticleDate;
 import io.github.broadsheet.model.Author;
 import io.github.broadsheet.model.Image;
+import io.github.broadsheet.write.json.Indented;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** A JSON text in the making: Jackson's generator, with the forms of values that the contract of the writer knows. */
 final class JsonOutput implements AutoCloseable {
@@ -26,20 +24,6 @@ final class JsonOutput implements AutoCloseable {
     @Override
     public void close() {
         json.close();
-    }
-
-    /** Line ends are {@code \n} on every system. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            var indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 
     /** How an enum's constant is written. */

@@ -124,12 +124,12 @@ public final class CountReader {
     /** The element whose text is the counter: one named after views, or the one around an eye. */
     private @Nullable Box holder(Box box) {
         if (box.endSegment() - box.firstSegment() <= 1
-                && CounterNames.isEye(box.marks())
+                && CounterNames.isEye(box)
                 && evidence.text(box).isEmpty()) {
             return box.parent();
         }
         boolean line = box.endSegment() - box.firstSegment() <= 1;
-        return line || CounterNames.isViews(box.marks()) || !label(box).isEmpty() ? box : null;
+        return line || CounterNames.isViews(box) || !label(box).isEmpty() ? box : null;
     }
 
     /** What an element's own label says that it counts, else what its name says, or its own words. */
@@ -139,7 +139,7 @@ public final class CountReader {
         if (labelled != null) {
             return labelled;
         }
-        boolean views = CounterNames.isViews(box.marks()) || CounterNames.isEye(box.marks());
+        boolean views = CounterNames.isViews(box) || CounterNames.isEye(box);
         return views || CountText.isWorded(text) ? Counted.VIEWS : null;
     }
 

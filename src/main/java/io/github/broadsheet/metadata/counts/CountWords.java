@@ -2,7 +2,6 @@ package io.github.broadsheet.metadata.counts;
 
 import io.github.broadsheet.metadata.dates.Spelling;
 import io.github.broadsheet.metadata.words.Stems;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ final class CountWords {
     private static final char FIRST_UNSPACED = 0x3000;
 
     /** Stems of words for views: reads, visits and hits of one article. */
-    private static final List<String> VIEWS = stems(
+    private static final List<String> VIEWS = Spelling.phrases(
             "views view viewed pageview hits reads visited visits impressions просмотр показов прочтен прочита перегляд прагляд преглед"
                     + " прегледи прикази видян pregleda pregledi ogled zhlédnut zobrazen zobrazení přečten přečít videní videné odsłon wyświetl"
                     + " przeczyta czytany aufruf gelesen angesehen lesung klicks zugriff seitenaufruf weergaven bekeken gelezen visning läsning"
@@ -30,7 +29,7 @@ final class CountWords {
             "阅读", "閱讀", "浏览", "瀏覽", "点击", "點擊", "點閱", "人氣", "人气", "观看", "觀看", "查看", "閲覧", "アクセス", "ビュー", "조회", "읽음",
             "조회수");
 
-    private static final List<String> COMMENTS = stems(
+    private static final List<String> COMMENTS = Spelling.phrases(
             "comment коммент комент камент kommentar kommentit kommentt reactie reacties comentari coment comentário commenti commento"
                     + " komentar komentár komentář komentarz komentaras komentāri komment hozzászól σχολι yorum şərh rəy пікір izoh fikr תגוב تعليق تعليقات"
                     + " دیدگاه نظرات تبصر टिप्पण कमेंट মন্তব্য கருத்து వ్యాఖ్య ความคิดเห็น คอมเมนต์ bình_luận tanggapan ulasan კომენტარ մեկնաբան сэтгэгдэл"
@@ -40,11 +39,11 @@ final class CountWords {
 
     private static final List<String> TODAY_INSIDE = List.of("今日", "今天", "오늘", "昨日", "어제");
 
-    private static final List<String> TODAY = stems(
+    private static final List<String> TODAY = Spelling.phrases(
             "today heute hoy oggi hoje сегодня сьогодні bugün aujourd dzisiaj dzisi dnes danas σημερα اليوم امروز online week month"
                     + " total_visit now");
 
-    private static final List<String> TIMES = stems(
+    private static final List<String> TIMES = Spelling.phrases(
             "times time mal veces vezes volte fois раз рази разів keer gånger ganger kez dəfə defa kali razy krát kertaa korda reizes kartų"
                     + " say sayi sayisi soni саны xem liczba broj broi ilość numero anzahl ori пъти пати puta alkalommal φορες مرة بار बार गया वार ครั้ง lần people total count number nr : the this article page post has been");
 
@@ -75,14 +74,6 @@ final class CountWords {
             .build();
 
     private CountWords() {}
-
-    private static List<String> stems(String list) {
-        var stems = new ArrayList<String>();
-        for (String stem : list.split(" ", -1)) {
-            stems.add(Spelling.plain(stem.replace('_', ' ')));
-        }
-        return stems;
-    }
 
     /** What a word in its plain spelling counts, null if nothing. */
     static @Nullable Counted of(String word) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,16 +45,16 @@ final class RelativeDays {
     private static final Set<String> TWO_DAYS = Spelling.words("يومين יומיים");
 
     /** Stems of the units, the longest endings of which are short. */
-    private static final String[] MINUTES = stems(
+    private static final List<String> MINUTES = Spelling.phrases(
             "min minut минут мин хв хвіл minut perc λεπτ דק دقيق دقائق دقیق منٹ मिनट মিনিট நிமிட నిమిష นาที phút menit 분 分钟 分鐘 分前"
                     + " dəqiqə dakika minuč xvilin daqiqa дақиқа წუთ րոպե");
 
-    private static final String[] HOURS = stems(
+    private static final List<String> HOURS = Spelling.phrases(
             "hour hr h heure hora stunde std ora ore ură uur timm time tunti tuntia tunnin час годин гадзін saat soat сағат саат ώρ שע ساعة"
                     + " ساعات ساعت گھنٹ घंट तास ঘণ্টা மணி గంట ชั่วโมง giờ jam 시간 小时 小時 時間 godz hodin sat ur óra óráv stund tund"
                     + " stund oră цаг საათ ժամ valand");
 
-    private static final String[] DAYS = stems(
+    private static final List<String> DAYS = Spelling.phrases(
             "day tag jour día dia giorn dag dne dní dni dan päiv день дн дня дзён gün күн кун kun nap ημέρ μέρ יום ימים يوم أيام"
                     + " ایام روز دن दिन দিন நாள் రోజు วัน ngày hari 일 天 日 zi zile dien päeva өдөр დღ օր dit");
 
@@ -77,14 +78,6 @@ final class RelativeDays {
     RelativeDays(Tokens tokens, DateContext context) {
         this.tokens = tokens;
         this.context = context;
-    }
-
-    private static String[] stems(String list) {
-        String[] stems = list.split(" ", -1);
-        for (int i = 0; i < stems.length; i++) {
-            stems[i] = Spelling.plain(stems[i]);
-        }
-        return stems;
     }
 
     DateScanner.@Nullable Hit at(int start) {
@@ -154,7 +147,7 @@ final class RelativeDays {
                                 : null;
     }
 
-    private static boolean starts(String word, String[] stems) {
+    private static boolean starts(String word, List<String> stems) {
         for (String stem : stems) {
             if (word.startsWith(stem) && word.length() < 2 * stem.length()) {
                 return true;

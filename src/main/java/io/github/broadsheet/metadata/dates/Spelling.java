@@ -2,7 +2,9 @@ package io.github.broadsheet.metadata.dates;
 
 import io.github.broadsheet.metadata.words.LetterTable;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -30,15 +32,20 @@ public final class Spelling {
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
-    /** The words of a list, with blanks between, each in its plain spelling. */
+    /** The words of lists, with blanks between, each in its plain spelling. */
     public static Set<String> words(String... lists) {
         var words = new HashSet<String>();
         for (String list : lists) {
-            for (String word : list.split(" ", -1)) {
-                words.add(plain(word));
-            }
+            words.addAll(phrases(list));
         }
         return Set.copyOf(words);
+    }
+
+    /** The words and phrases of a list, each in its plain spelling: blanks stand between them, underscores inside. */
+    public static List<String> phrases(String list) {
+        return Arrays.stream(list.split(" ", -1))
+                .map(phrase -> plain(phrase.replace('_', ' ')))
+                .toList();
     }
 
     /** The letter that stands for this one, 0 for a mark that is left out. */

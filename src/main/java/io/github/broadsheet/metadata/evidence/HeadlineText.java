@@ -1,9 +1,9 @@
 package io.github.broadsheet.metadata.evidence;
 
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.NameFinder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,32 +15,20 @@ final class HeadlineText {
     private static final int MOST_ELEMENTS = 60;
     private static final int SHORTEST = 5;
     private static final int SHORTEST_HEAD = 12;
-    private static final String[] KICKERS = {
-        "kicker", "overline", "topline", "dach", "roof", "spitz", "pretitle", "pre-title", "supertitle", "super-title",
-        "eyebrow", "label", "volanta", "topic", "categor", "rubri", "antetitulo", "surtitre", "occhiello", "tagline",
-        "strapline", "visually-hidden", "visuallyhidden", "sr-only", "hidden", "u-hide"
-    };
-    private static final String[] SUBTITLES = {
-        "subtitle",
-        "sub-title",
-        "subline",
-        "subhead",
-        "sub-head",
-        "untertitel",
-        "subtitulo",
-        "sous-titre",
-        "soustitre",
-        "tagline",
-        "strapline",
-        "visually-hidden",
-        "visuallyhidden",
-        "sr-only"
-    };
+    private static final NameFinder NAMES = new NameFinder(
+            "kicker overline topline dach roof spitz pretitle pre-title supertitle super-title eyebrow "
+                    + "label volanta topic categor rubri antetitulo surtitre occhiello tagline strapline "
+                    + "visually-hidden visuallyhidden sr-only hidden u-hide",
+            "subtitle sub-title subline subhead sub-head untertitel subtitulo sous-titre soustitre "
+                    + "tagline strapline visually-hidden visuallyhidden sr-only");
+    private static final long KICKER = 1;
+    private static final long SUBTITLE = 2;
 
     private HeadlineText() {}
 
-    /** A text inside the headline's element; {@code apart} if an element of its own holds it. */
-    private record Part(String text, String names, boolean apart, boolean small, boolean headline) {}
+    /** A text inside the headline's element; {@code apart} if an element of its own holds it,
+     * whose names tell what it is. */
+    private record Part(String text, long names, boolean apart, boolean small, boolean headline) {}
 
     /**
      * The headline without the parts at its ends that are named or set as others, or that stand in elements of their
@@ -70,7 +58,7 @@ final class HeadlineText {
         List<Part> rest = parts.subList(1, parts.size());
         String key = Plain.key(joined(rest));
         boolean other =
-                isNamed(first.names(), KICKERS) || !declaredWhole && (isSubtitle(first) || startsOne(declared, key));
+                (first.names() & KICKER) != 0 || !declaredWhole && (isSubtitle(first) || startsOne(declared, key));
         return other && key.length() >= SHORTEST ? rest : parts;
     }
 
@@ -89,7 +77,7 @@ final class HeadlineText {
 
     /** Whether a part is named as a subtitle, or set as one. */
     private static boolean isSubtitle(Part part) {
-        return part.small() || isNamed(part.names(), SUBTITLES);
+        return part.small() || (part.names() & SUBTITLE) != 0;
     }
 
     /** Whether a declared title begins with a text's key. */
@@ -105,15 +93,6 @@ final class HeadlineText {
     private static boolean isOne(List<Pairs> declared, String key) {
         for (Pairs title : declared) {
             if (title.key().equals(key)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNamed(String names, String[] stems) {
-        for (String stem : stems) {
-            if (names.contains(stem)) {
                 return true;
             }
         }
@@ -162,12 +141,12 @@ final class HeadlineText {
 
     private static Part part(Node node) {
         if (node instanceof TextNode text) {
-            return new Part(Plain.collapsed(text.getWholeText()), "", false, false, false);
+            return new Part(Plain.collapsed(text.getWholeText()), 0, false, false, false);
         }
         if (!(node instanceof Element element)) {
-            return new Part("", "", false, false, false);
+            return new Part("", 0, false, false, false);
         }
-        String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+        long names = NAMES.in(element.className()) | NAMES.in(element.id());
         boolean headline = element.attr("itemprop").contains("headline");
         return new Part(Plain.collapsed(element.wholeText()), names, true, element.nameIs("small"), headline);
     }

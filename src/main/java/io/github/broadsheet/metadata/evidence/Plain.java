@@ -1,6 +1,7 @@
 package io.github.broadsheet.metadata.evidence;
 
 import io.github.broadsheet.metadata.words.LetterTable;
+import io.github.broadsheet.outline.Glyphs;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jsoup.parser.Parser;
@@ -63,7 +64,7 @@ public final class Plain {
                 blank = true;
                 continue;
             }
-            if (isInvisible(c) || Character.isSurrogate(c) && !isPaired(text, i)) {
+            if (isInvisible(c) || Glyphs.wellFormed(text, i) != c) {
                 continue;
             }
             if (blank && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
@@ -100,13 +101,6 @@ public final class Plain {
 
     private static boolean isInvisible(char c) {
         return c >= 0x7f && c < 0xa0 || c == 0xad || c == 0x200b || c == 0x200e || c == 0x200f || c == 0xfeff;
-    }
-
-    private static boolean isPaired(String text, int i) {
-        char c = text.charAt(i);
-        return Character.isHighSurrogate(c)
-                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 
     /** Letters and digits alone, lower case, compatibility forms folded: what two spellings of one text share. */

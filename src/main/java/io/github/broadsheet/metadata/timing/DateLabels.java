@@ -4,15 +4,19 @@ import io.github.broadsheet.metadata.dates.DateContext;
 import io.github.broadsheet.metadata.dates.DateMatch;
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Segment;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a shown date and says what it tells: words before it, names of elements, an icon, the line above. */
 final class DateLabels {
     private static final int LONGEST_TITLE = 40;
+    private static final NameFinder NAMES =
+            new NameFinder("publi creat posted", "updat modif changed aktualis", "availab expir");
+    private static final long PUBLISHED = 1;
+    private static final long MODIFIED = 2;
 
     private final List<Segment> segments;
     private final DateContext context;
@@ -51,18 +55,9 @@ final class DateLabels {
     static @Nullable Role roleOfName(Box box) {
         Box around = box;
         for (int step = 0; around != null && step < 2; step++, around = around.parent()) {
-            String names = around.marks() + ' ' + around.attr("itemprop").toLowerCase(Locale.ROOT);
-            if (names.contains("publi") || names.contains("creat") || names.contains("posted")) {
-                return Role.PUBLISHED;
-            }
-            if (names.contains("updat")
-                    || names.contains("modif")
-                    || names.contains("changed")
-                    || names.contains("aktualis")) {
-                return Role.MODIFIED;
-            }
-            if (names.contains("availab") || names.contains("expir")) {
-                return Role.OTHER;
+            long says = NAMES.in(around) | NAMES.in(around.attr("itemprop"));
+            if (says != 0) {
+                return (says & PUBLISHED) != 0 ? Role.PUBLISHED : (says & MODIFIED) != 0 ? Role.MODIFIED : Role.OTHER;
             }
         }
         return null;

@@ -2,7 +2,6 @@ package io.github.broadsheet.metadata.timing;
 
 import io.github.broadsheet.metadata.dates.Spelling;
 import io.github.broadsheet.metadata.words.Stems;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ final class RoleWords {
     private static final int LONGEST_VERB = 32;
     private static final char FIRST_JOINED = 0x530; // after Cyrillic
 
-    private static final List<String> MODIFIED = plain(
+    private static final List<String> MODIFIED = Spelling.phrases(
             "updat modif edited revis aktualis bearbeitet geändert überarbeitet mis_à_jour mise_à_jour màj actualiz editado"
                     + " atualiz alterado aggiorn modifica bijgewerkt gewijzigd uppdaterad ändrad oppdatert opdater päivitetty"
                     + " muokattu uppfært uuenda muudetud atjaunot atnaujin aktualiz zaktualiz upraveno změněno frissít módosít"
@@ -22,14 +21,14 @@ final class RoleWords {
                     + " 수정 업데이트 განახლ թարմաց përditës imesasishwa egunera actualitz diweddar last_change letzte_änderung stand: ultima_mod"
                     + " последнее_изм อัพเดต");
 
-    private static final List<String> PUBLISHED = plain(
+    private static final List<String> PUBLISHED = Spelling.phrases(
             "publ posted written veröff erschien erstellt créé mis_en_ligne mise_en_ligne parution gepubliceerd geplaatst julkaistu birt"
                     + " avaldatud ilmu publicēts paskelb opubl dodan zveřej vydáno megjelen опубл дата_публ размещ создан оприл"
                     + " публ објав objav yayın dərc жариял chop_et δημοσι פורסם נשר نشر انتشار منتشر شائع प्रकाशित প্রকাশ வெளியிட ప్రచురణ เผยแพร่ terbit"
                     + " diterbitkan tayang đăng 发布 發布 公開 掲載 配信 投稿 入力 입력 등록 승인 게재 გამოქვეყნ հրապար botuar argitarat pubblicat"
                     + " datum date_of data_public fecha created added lagt_ut lagt_inn offentliggjort objavljeno uploaded issued");
 
-    private static final List<String> OTHER = plain(
+    private static final List<String> OTHER = Spelling.phrases(
             "© copyright all_rights accessed expires deadline valid_until born since est. joined member_since registered"
                     + " died event_date starts ends updated_daily alle_rechte abgerufen visited retrieved founded gültig"
                     + " tous_droits reservados riservati consulted prazo available_until available_till verfügbar_bis disponible_jusqu disponible_hasta disponibile_fino beschikbaar_tot");
@@ -44,14 +43,6 @@ final class RoleWords {
             .build();
 
     private RoleWords() {}
-
-    private static List<String> plain(String list) {
-        var words = new ArrayList<String>();
-        for (String word : list.split(" ", -1)) {
-            words.add(Spelling.plain(word.replace('_', ' ')));
-        }
-        return words;
-    }
 
     /** What the last such word from one place of a text to another says, null if there is none. */
     static @Nullable Role in(String text, int from, int end) {

@@ -13,10 +13,8 @@ import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.outline.Words;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +31,16 @@ final class ShownDates {
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_LINE = 300;
     private static final int MOST_ELEMENTS = 60;
-    private static final int CHRONICLE = 3;
     private static final int FOOT = 10;
-    private static final int LIST = 2;
     private static final int SIGNATURE = 30;
     private static final int LONGEST_SIGNATURE = 40;
     private static final double SIGNED = 0.85;
-    private static final double LISTED = 0.6;
     private static final double DATELINE = 0.72;
     private static final int DATELINE_PARAGRAPHS = 5;
     private static final int LONGEST_DATELINE = 80;
     private static final double LABELLED_BELOW = 0.55;
     private static final double EMBEDDED = 0.3;
     private static final double OF_OTHERS = 0.3;
-    private static final double HEARD = 0.25;
     private static final double OF_PICTURE = 0.4;
 
     private final Evidence evidence;
@@ -73,9 +67,9 @@ final class ShownDates {
         dates.readTimes();
         int lines = clues.size();
         dates.readLines();
-        dates.doubtChronicles(lines);
+        ManyDays.doubtChronicles(clues.subList(lines, clues.size()), dates.places.text());
         dates.readMarked();
-        dates.doubtLists();
+        ManyDays.doubtLists(clues, Math.max(dates.places.text().end(), dates.places.endOfHead()));
         if (clues.isEmpty()) {
             dates.readSignature();
         }
@@ -227,49 +221,6 @@ final class ShownDates {
                         match.end(),
                         match.form(),
                         match.other());
-    }
-
-    /** Several days in the text, none with a word that says what it is, are what the story tells of. */
-    private void doubtChronicles(int from) {
-        Span body = places.text();
-        var days = new HashSet<LocalDate>();
-        for (Clue clue : clues.subList(from, clues.size())) {
-            if (!clue.said() && body.contains(clue.shown().first())) {
-                days.add(clue.date().day());
-            }
-        }
-        for (int i = from; days.size() >= CHRONICLE && i < clues.size(); i++) {
-            Clue clue = clues.get(i);
-            if (!clue.said() && body.contains(clue.shown().first())) {
-                clues.set(i, clue.as(clue.role(), 0.5));
-            }
-        }
-    }
-
-    /** Different days of publication below the text are those of a list of stories: an article has one. */
-    private void doubtLists() {
-        for (boolean said : new boolean[] {false, true}) {
-            var days = new HashSet<LocalDate>();
-            for (Clue clue : clues) {
-                if (isBelow(clue, said)) {
-                    days.add(clue.date().day());
-                }
-            }
-            for (int i = 0; days.size() >= LIST && i < clues.size(); i++) {
-                if (isBelow(clues.get(i), said)) {
-                    clues.set(i, clues.get(i).as(Role.PUBLISHED, LISTED));
-                }
-            }
-        }
-    }
-
-    private boolean isBelow(Clue clue, boolean said) {
-        return clue.role() == Role.PUBLISHED
-                && clue.isShown()
-                && clue.trust() >= HEARD
-                && clue.said() == said
-                && clue.shown().first() >= places.text().end()
-                && clue.shown().first() >= places.endOfHead();
     }
 
     /** Whether a paragraph is one of the first. */

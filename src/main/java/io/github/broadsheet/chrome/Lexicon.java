@@ -1,4 +1,4 @@
-package io.github.broadsheet.outline;
+package io.github.broadsheet.chrome;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
  * Words and phrases, each with a number, that are looked up in place: in a stretch of a longer text, which is not cut out.
  * A caller that tries one stretch after another carries the hash along, so a look-up that finds nothing costs one step.
  */
-public final class Lexicon {
+final class Lexicon {
     private static final int PRIME = 31;
     private static final int SPARSE = 4;
 
@@ -19,7 +19,7 @@ public final class Lexicon {
     private int[] slots = new int[SPARSE * hashes.length];
 
     /** Adds an entry unless it is there; tells its number, which is counted from 0. */
-    public int add(String entry) {
+    int add(String entry) {
         int known = find(entry, 0, entry.length());
         if (known >= 0) {
             return known;
@@ -47,12 +47,12 @@ public final class Lexicon {
     }
 
     /** The number of the entry that a text's stretch is, -1 if it is none. */
-    public int find(String text, int from, int end) {
+    int find(String text, int from, int end) {
         return find(text, from, end, hash(text, from, end));
     }
 
     /** The same for a stretch whose hash is known. */
-    public int find(String text, int from, int end, int hash) {
+    int find(String text, int from, int end, int hash) {
         int slot = slot(hash);
         for (int found = slots[slot]; found != 0; found = slots[slot]) {
             if (hashes[found - 1] == hash && matches(entries.get(found - 1), text, from, end)) {
@@ -80,17 +80,17 @@ public final class Lexicon {
     }
 
     /** The hash of a stretch that is one character longer at its end. That of no character is 0. */
-    public static int after(int hash, char next) {
+    static int after(int hash, char next) {
         return PRIME * hash + next;
     }
 
     /** The hash of a stretch that is one character longer at its beginning. {@code weight} is 1 for the first and grows. */
-    public static int before(char next, int weight, int hash) {
+    static int before(char next, int weight, int hash) {
         return next * weight + hash;
     }
 
     /** The weight for the next call of {@link #before}. */
-    public static int heavier(int weight) {
+    static int heavier(int weight) {
         return PRIME * weight;
     }
 }

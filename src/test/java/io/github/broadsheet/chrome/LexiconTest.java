@@ -1,4 +1,4 @@
-package io.github.broadsheet.outline;
+package io.github.broadsheet.chrome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

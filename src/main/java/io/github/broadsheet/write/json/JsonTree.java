@@ -1,8 +1,7 @@
-package io.github.broadsheet.testkit;
+package io.github.broadsheet.write.json;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,32 +11,62 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** JSON as maps, lists, strings, numbers, booleans and nulls. Jackson's own limit on nesting bounds the recursion. */
-final class Tree {
+/**
+ * JSON as maps, lists, strings, numbers ({@link Long}, and {@link Double} for fractions and what is too large), booleans
+ * and nulls. Jackson's own limit on nesting bounds the recursion.
+ */
+public final class JsonTree {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private Tree() {}
+    private JsonTree() {}
 
     /**
-     * The object that a text holds.
+     * The value that a text holds.
      *
-     * @throws IllegalArgumentException if it holds none
+     * @throws IllegalArgumentException if it is no JSON, or more than one value
      */
-    static Map<String, @Nullable Object> object(String json) {
+    public static @Nullable Object read(String json) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new IllegalArgumentException("not a JSON object");
+            if (parser.nextToken() == null) {
+                throw new IllegalArgumentException("not JSON: it is empty");
             }
-            return members(parser);
+            Object root = value(parser);
+            if (parser.nextToken() != null) {
+                throw new IllegalArgumentException("more than one JSON value");
+            }
+            return root;
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not JSON: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The members of the object that a text holds.
+     *
+     * @throws IllegalArgumentException if it holds none
+     */
+    public static Map<String, @Nullable Object> readObject(String json) {
+        if (!(read(json) instanceof Map<?, ?> object)) {
+            throw new IllegalArgumentException("not a JSON object");
+        }
+        var members = new LinkedHashMap<String, @Nullable Object>();
+        object.forEach((name, value) -> members.put(String.valueOf(name), value));
+        return members;
+    }
+
+    private static @Nullable Object value(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members(parser);
+            case START_ARRAY -> elements(parser);
+            case VALUE_NUMBER_INT -> whole(parser);
+            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> parser.getString();
+        };
     }
 
     private static Map<String, @Nullable Object> members(JsonParser parser) {
@@ -50,31 +79,26 @@ final class Tree {
         return members;
     }
 
-    private static @Nullable Object value(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> members(parser);
-            case START_ARRAY -> elements(parser);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            default -> parser.getString();
-        };
-    }
-
     private static List<@Nullable Object> elements(JsonParser parser) {
         var elements = new ArrayList<@Nullable Object>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             elements.add(value(parser));
         }
-        return Collections.unmodifiableList(elements);
+        return elements;
     }
 
-    /** The JSON of an object, over many lines and indented. */
-    static String json(Map<String, @Nullable Object> object) {
+    private static Number whole(JsonParser parser) {
+        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getDoubleValue();
+        }
+        return parser.getLongValue();
+    }
+
+    /** The JSON of a tree, indented, a line end behind it. */
+    public static String write(@Nullable Object tree) {
         var out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
-            write(object, json);
+            write(tree, json);
         }
         return out + "\n";
     }
@@ -93,28 +117,14 @@ final class Tree {
             json.writeEndArray();
         } else if (value instanceof Boolean bool) {
             json.writeBoolean(bool);
-        } else if (value instanceof Double || value instanceof Float) {
-            json.writeNumber(((Number) value).doubleValue());
-        } else if (value instanceof Number number) {
-            json.writeNumber(number.longValue());
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
         } else if (value == null) {
             json.writeNull();
         } else {
             json.writeString(value.toString());
-        }
-    }
-
-    /** Line ends are {@code \n} on every system. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            var indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
         }
     }
 }
