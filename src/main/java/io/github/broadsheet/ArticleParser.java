@@ -125,7 +125,7 @@ public final class ArticleParser implements Serializable {
         var verdicts = new ArrayList<Verdict>();
         for (Segment segment : outline.segments()) {
             int i = segment.index();
-            verdicts.add(new Verdict(segment.text(), segment.box().path(), body.probability(i), removals.get(i)));
+            verdicts.add(new Verdict(segment.seen(), segment.box().path(), body.probability(i), removals.get(i)));
         }
         return verdicts;
     }

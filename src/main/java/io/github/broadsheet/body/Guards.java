@@ -3,6 +3,7 @@ package io.github.broadsheet.body;
 import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class Guards {
                     "signup",
                     "sign-up",
                     "subscribe"),
-            List.of("visually-hidden", "sr-only", "screen-reader", "offscreen"),
+            Visibility.UNSEEN,
             List.of("caption"),
             List.of("table-of-contents", "tableofcontents", "toc-container", "toc_container"),
             List.of("disclaim", "disclosure"));

@@ -2,6 +2,7 @@ package io.github.broadsheet.build;
 
 import io.github.broadsheet.build.Frame.Kind;
 import io.github.broadsheet.model.Block;
+import io.github.broadsheet.outline.Box;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts blocks that come in reading order into the lists and quotes around them. */
 final class Assembly {
+    private static final int LONGEST_NUMBER = 9;
+
     private final Deque<Open> open = new ArrayDeque<>();
 
     Assembly() {
@@ -99,14 +102,28 @@ final class Assembly {
             done.items().forEach(item -> put(item, outer));
             put(done.blocks(), outer);
         } else if (done.is(Kind.LIST)) {
-            boolean ordered = done.frame() != null && done.frame().box().tag().equals("ol");
-            put(
-                    List.of(new Block.ItemList(
-                            ordered, done.items().stream().map(Block.Item::new).toList())),
-                    outer);
+            put(List.of(list(done)), outer);
         } else {
             put(List.of(new Block.Quote(done.blocks())), outer);
         }
+    }
+
+    private static Block list(Open done) {
+        List<Block.Item> items = done.items().stream().map(Block.Item::new).toList();
+        Box box = done.frame() == null ? null : done.frame().box();
+        return box != null && box.tag().equals("ol")
+                ? new Block.ItemList(true, start(box), items)
+                : new Block.ItemList(false, items);
+    }
+
+    /** The number of a list's first item, 1 unless its markup gives another that is no less than 0. */
+    private static int start(Box list) {
+        String start = list.attr("start").strip();
+        boolean number = !start.isEmpty() && start.length() <= LONGEST_NUMBER;
+        for (int i = 0; i < start.length(); i++) {
+            number &= start.charAt(i) >= '0' && start.charAt(i) <= '9';
+        }
+        return number ? Integer.parseInt(start) : 1;
     }
 
     /** Whether there are no words in it: a gallery that is marked up as a list, say. */

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads segments again, this time with links, emphasis and line breaks. The words are those of {@link Segment#text()}. */
+/** Reads segments again, this time with links, emphasis and line breaks. The words are those of {@link Segment#seen()}. */
 final class InlineReader {
     private final Addresses addresses;
 
@@ -27,7 +27,7 @@ final class InlineReader {
         if (nodes.size() > 1 && !(style.equals(Style.PLAIN) && isPlain(nodes, styles))) {
             return read(segment, styles, node -> true);
         }
-        Inline.Text text = style.text(segment.text());
+        Inline.Text text = style.text(segment.seen());
         return List.of(style.link() == null ? text : new Inline.Link(style.link(), List.of(text)));
     }
 
@@ -47,7 +47,7 @@ final class InlineReader {
     }
 
     private static List<Inline> read(Segment segment, Styles styles, Predicate<Node> passes) {
-        var line = new Line(segment.text().length());
+        var line = new Line(segment.seen().length());
         for (Node node : segment.nodes()) {
             if (!passes.test(node)) {
                 continue;

@@ -31,10 +31,29 @@ public sealed interface Block extends Serializable {
         }
     }
 
-    /** A list; its items may hold lists again. */
-    record ItemList(boolean ordered, List<Item> items) implements Block {
+    /**
+     * A list; its items may hold lists again.
+     *
+     * @param ordered whether its items are numbered
+     * @param start the number of the first item, 0 or more: lists that are parted by text often count on; 1 where nothing is
+     *     numbered
+     */
+    record ItemList(boolean ordered, int start, List<Item> items) implements Block {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if {@code start} is negative
+         */
         public ItemList {
+            if (start < 0) {
+                throw new IllegalArgumentException("the number of a first item is 0 or more, not " + start);
+            }
             items = List.copyOf(items);
+        }
+
+        /** A list whose items, where they are numbered, are so from 1. */
+        public ItemList(boolean ordered, List<Item> items) {
+            this(ordered, 1, items);
         }
     }
 

@@ -67,7 +67,7 @@ final class Prose {
     private void items(Block.ItemList list) {
         String before = heldBack;
         long start = pieces;
-        int number = 1;
+        int number = list.start();
         for (Block.Item item : list.items()) {
             long known = pieces;
             heldBack = (known == start ? before : "\n") + (list.ordered() ? number + ". " : "");

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * numbered in document order, so the boxes inside this one are those from {@code index + 1} to {@code endBox}.
  */
 public final class Box {
+    static final int INLINE = 1;
+    static final int SKIPPED = 1 << 1;
+    static final int HIDDEN = 1 << 2;
+    static final int UNSEEN = 1 << 3;
+    /** Attributes besides class and id. */
+    static final int HAS_OTHERS = 1 << 4;
+
     private static final int CLASSES_IN_PATH = 2;
     private static final int STEPS_IN_PATH = 4;
 
@@ -23,10 +30,7 @@ public final class Box {
     private final @Nullable Box parent;
     private final int depth;
     private final int position;
-    private final boolean inline;
-    private final boolean skipped;
-    private final boolean hidden;
-    private final boolean hasOthers;
+    private final byte says; // bits; a page has many boxes
     private final int firstSegment;
     private int endSegment;
     private int endBox;
@@ -38,26 +42,20 @@ public final class Box {
             Element element,
             ClassName className,
             String id,
-            boolean hasOthers,
             Tags tags,
             @Nullable Box parent,
-            boolean inline,
-            boolean skipped,
-            boolean hidden,
+            int says,
             int segments) {
         this.index = index;
         this.element = element;
         this.className = className;
         this.id = id;
-        this.hasOthers = hasOthers;
         this.tags = tags;
         this.tag = element.normalName();
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.position = parent == null ? 0 : parent.children++;
-        this.inline = inline;
-        this.skipped = skipped;
-        this.hidden = hidden;
+        this.says = (byte) says;
         this.firstSegment = segments;
         this.endSegment = segments;
         this.endBox = index + 1;
@@ -109,17 +107,26 @@ public final class Box {
 
     /** Whether the element runs along in the text of its parent. */
     public boolean inline() {
-        return inline;
+        return (says & INLINE) != 0;
     }
 
     /** Whether its text is not read: scripts, styles, form controls and whatever is inside them. */
     public boolean skipped() {
-        return skipped;
+        return (says & SKIPPED) != 0;
     }
 
     /** Whether its own markup, or that of an element around it, hides it from the reader. */
     public boolean hidden() {
-        return hidden;
+        return (says & HIDDEN) != 0;
+    }
+
+    int says() {
+        return says;
+    }
+
+    /** Whether it runs along in a text but is not seen there: nor is what stands inside. */
+    boolean unseen() {
+        return (says & UNSEEN) != 0;
     }
 
     /** The number of the first segment inside, or of the one that follows if there is none. */
@@ -157,17 +164,17 @@ public final class Box {
      * id, which have methods of their own: most elements have no other attribute, so this is quick to say no.
      */
     public String attr(String name) {
-        return hasOthers ? element.attributes().get(name) : "";
+        return hasOthers() ? element.attributes().get(name) : "";
     }
 
     /** Whether it has an attribute of a name in lower case other than class and id, with a value or without. */
     public boolean hasAttr(String name) {
-        return hasOthers && element.attributes().hasKey(name);
+        return hasOthers() && element.attributes().hasKey(name);
     }
 
     /** Whether it has attributes besides class and id. */
     public boolean hasOthers() {
-        return hasOthers;
+        return (says & HAS_OTHERS) != 0;
     }
 
     /** What stands inside a script or style, as written; empty for other elements. */

@@ -20,7 +20,7 @@ final class ClassNames {
         }
         ClassName one = known.get(text);
         if (one == null) {
-            one = new ClassName(all.size(), text);
+            one = new ClassName(all.size(), text, Visibility.isUnseen(text));
             known.put(text, one);
             all.add(one);
         }

@@ -2,7 +2,10 @@ package io.github.broadsheet.outline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,13 +18,23 @@ final class Run {
     int links;
 
     private final List<Node> nodes = new ArrayList<>();
-    private char[] text = new char[USUAL_LENGTH];
-    private char[] raw = new char[USUAL_LENGTH];
+    private final Set<Node> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private char[] text;
+    private char[] raw;
     private int length;
     private int words;
     private int linkWords;
     private int boldWords;
     private boolean blank;
+
+    Run() {
+        this(USUAL_LENGTH);
+    }
+
+    private Run(int room) {
+        text = new char[room];
+        raw = new char[room];
+    }
 
     boolean isEmpty() {
         return nodes.isEmpty();
@@ -51,6 +64,11 @@ final class Run {
         linkWords += link ? added : 0;
         boldWords += bold ? added : 0;
         return length > start;
+    }
+
+    /** Notes that no reader sees a text that will be added. */
+    void noteUnseen(TextNode node) {
+        unseen.add(node);
     }
 
     /** Adds what the reader sees of a text; tells how many words that is. */
@@ -112,11 +130,33 @@ final class Run {
     }
 
     Segment toSegment(int index, Box box) {
-        int end = length;
-        while (end > 0 && text[end - 1] == '\n') {
-            end--;
+        trim();
+        String all = text();
+        Run seen = unseen.isEmpty() ? this : seen();
+        return seen == this || !seen.hasWords()
+                ? new Segment(index, box, nodes(), all, all, words, linkWords, boldWords, links)
+                : new Segment(index, box, seen.nodes(), all, seen.text(), words, linkWords, boldWords, links);
+    }
+
+    /** The same without what no reader sees. */
+    private Run seen() {
+        var seen = new Run(length + 1);
+        for (Node node : nodes) {
+            if (node instanceof Element element) {
+                seen.lineBreak(element);
+            } else if (node instanceof TextNode part && !unseen.contains(part)) {
+                seen.append(part, false, false);
+            }
         }
-        return new Segment(index, box, nodes(), text(end), words, linkWords, boldWords, links);
+        seen.trim();
+        return seen;
+    }
+
+    /** Takes line breaks off the end. */
+    private void trim() {
+        while (length > 0 && text[length - 1] == '\n') {
+            length--;
+        }
     }
 
     private List<Node> nodes() {
@@ -127,18 +167,21 @@ final class Run {
         };
     }
 
-    /** The text until an index: that of its only node, where that is written just so. */
-    private String text(int end) {
+    /** The text so far: that of its only node, where that is written just so. */
+    private String text() {
         boolean same = nodes.get(0) instanceof TextNode only
                 && nodes.size() == 1
-                && only.getWholeText().length() == end
-                && Arrays.equals(raw, 0, end, text, 0, end);
-        return same ? ((TextNode) nodes.get(0)).getWholeText() : new String(text, 0, end);
+                && only.getWholeText().length() == length
+                && Arrays.equals(raw, 0, length, text, 0, length);
+        return same ? ((TextNode) nodes.get(0)).getWholeText() : new String(text, 0, length);
     }
 
     void clear() {
         length = 0;
         nodes.clear();
+        if (!unseen.isEmpty()) {
+            unseen.clear();
+        }
         words = 0;
         linkWords = 0;
         boldWords = 0;

@@ -8,15 +8,24 @@ import org.jsoup.nodes.Node;
  *
  * @param index its number in reading order, from 0
  * @param box the innermost block-level element around it
- * @param nodes its text nodes and line breaks, in order
- * @param text its words, white space collapsed, a line break as {@code \n}
+ * @param nodes its text nodes and line breaks, in order, those that no reader sees left out
+ * @param text its words, white space collapsed, a line break as {@code \n}; labels for screen readers are among them
+ * @param seen the same without words that are hidden or there for screen readers alone, unless there are no others
  * @param words how many words it has; see {@link Words}
  * @param linkWords how many of them are in links or buttons
  * @param boldWords how many of them are in {@code b} or {@code strong}
  * @param links how many links or buttons it has
  */
 public record Segment(
-        int index, Box box, List<Node> nodes, String text, int words, int linkWords, int boldWords, int links) {
+        int index,
+        Box box,
+        List<Node> nodes,
+        String text,
+        String seen,
+        int words,
+        int linkWords,
+        int boldWords,
+        int links) {
 
     /** The share of its words that are in links, 0 to 1. */
     public double linkDensity() {

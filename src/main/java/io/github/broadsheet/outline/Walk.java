@@ -89,18 +89,25 @@ final class Walk {
         String name = element.normalName();
         Tags tags = Tags.of(name);
         Box parent = current;
+        int outer = parent == null ? 0 : parent.says();
         boolean inline = parent == null ? tags.inline() : tags.isInline(name, parent.tags());
-        boolean skipped = parent != null && parent.skipped() || tags.skipped();
         Attributes attributes = element.attributesSize() == 0 ? none : element.attributes();
         ClassName className = classNames.of(attributes.get("class"));
         String id = attributes.get("id");
         boolean others = attributes.size() > (className.isNone() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
-        boolean hidden = parent != null && parent.hidden() || others && isHidden(attributes);
+        boolean hidden = others && Visibility.isHidden(attributes);
+        boolean clipped = className.unseen() || others && Visibility.isClipped(attributes);
+        int says = (inline ? Box.INLINE : 0)
+                | (tags.skipped() ? Box.SKIPPED : 0)
+                | (hidden ? Box.HIDDEN : 0)
+                | (inline && (hidden || clipped) ? Box.UNSEEN : 0)
+                | (others ? Box.HAS_OTHERS : 0)
+                | outer & (Box.SKIPPED | Box.HIDDEN | (inline ? Box.UNSEEN : 0));
+        boolean skipped = (says & Box.SKIPPED) != 0;
         if (!inline && !skipped) {
             flush();
         }
-        Box box = new Box(
-                boxes.size(), element, className, id, others, tags, parent, inline, skipped, hidden, segments.size());
+        Box box = new Box(boxes.size(), element, className, id, tags, parent, says, segments.size());
         boxes.add(box);
         current = box;
         noteDepth(box);
@@ -172,6 +179,9 @@ final class Walk {
         if (box == null || box.skipped()) {
             return;
         }
+        if (box.unseen() && Words.count(node.getWholeText()) > 0) { // marks that part two texts are kept
+            run.noteUnseen(node);
+        }
         if (run.append(node, linkDepth > 0, boldDepth > 0)) {
             afterBreak = false;
         }
@@ -191,38 +201,5 @@ final class Walk {
             segments.add(run.toSegment(segments.size(), box));
         }
         run.clear();
-    }
-
-    private static boolean isHidden(Attributes attributes) {
-        if (attributes.hasKey("hidden")) {
-            return true;
-        }
-        String style = attributes.get("style");
-        return !style.isEmpty() && (says(style, "display:none") || says(style, "visibility:hidden"));
-    }
-
-    /** Whether a style has a rule, in whatever case and with whatever blanks. */
-    private static boolean says(String style, String rule) {
-        for (int start = 0; start <= style.length() - rule.length(); start++) {
-            if (style.charAt(start) != ' ' && saysAt(style, start, rule)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean saysAt(String style, int start, String rule) {
-        int matched = 0;
-        for (int i = start; i < style.length() && matched < rule.length(); i++) {
-            char c = style.charAt(i);
-            if (c == ' ') {
-                continue;
-            }
-            if (Character.toLowerCase(c) != rule.charAt(matched)) {
-                return false;
-            }
-            matched++;
-        }
-        return matched == rule.length();
     }
 }

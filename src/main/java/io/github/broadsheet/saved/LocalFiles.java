@@ -132,6 +132,7 @@ final class LocalFiles {
         if (block instanceof Block.ItemList list) {
             return new Block.ItemList(
                     list.ordered(),
+                    list.start(),
                     list.items().stream()
                             .map(item -> new Block.Item(in(item.blocks())))
                             .toList());

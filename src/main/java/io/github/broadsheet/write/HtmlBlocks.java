@@ -50,7 +50,11 @@ final class HtmlBlocks {
 
     private void writeList(Block.ItemList list) {
         String tag = list.ordered() ? "ol" : "ul";
-        out.append('<').append(tag).append(">\n");
+        out.append('<').append(tag);
+        if (list.ordered() && list.start() != 1) {
+            out.append(" start=\"").append(list.start()).append('"');
+        }
+        out.append(">\n");
         list.items().forEach(this::writeItem);
         out.append("</").append(tag).append(">\n");
     }

@@ -21,6 +21,7 @@ final class JsonBlockReader {
             case "list" ->
                 new Block.ItemList(
                         node.isTrue("ordered"),
+                        node.countOr("start", 1),
                         node.at("items").list(item -> new Block.Item(blocks(item.at("blocks")))));
             case "quote" -> new Block.Quote(blocks(node.at("blocks")));
             case "figure" ->

@@ -51,6 +51,9 @@ final class JsonBlocks {
     private void writeList(Block.ItemList list) {
         json.string("type", "list");
         json.bool("ordered", list.ordered());
+        if (list.start() != 1) {
+            json.number("start", list.start());
+        }
         json.name("items").startArray();
         for (Block.Item item : list.items()) {
             json.startObject();

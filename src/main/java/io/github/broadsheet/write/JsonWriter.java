@@ -55,7 +55,8 @@ import java.util.Map;
  * <tr><th>type</th><th>other keys</th></tr>
  * <tr><td>{@code paragraph}</td><td>{@code text}, {@code content}</td></tr>
  * <tr><td>{@code heading}</td><td>{@code level} (1 to 6), {@code text}, {@code content}</td></tr>
- * <tr><td>{@code list}</td><td>{@code ordered} (boolean), {@code items}: list of {@code {blocks}}</td></tr>
+ * <tr><td>{@code list}</td><td>{@code ordered} (boolean), {@code start}: the number of the first item, left out where it is
+ * 1, {@code items}: list of {@code {blocks}}</td></tr>
  * <tr><td>{@code quote}</td><td>{@code blocks}</td></tr>
  * <tr><td>{@code figure}</td><td>{@code url}, {@code alt}, {@code caption}, {@code captionContent}, {@code credit}</td></tr>
  * <tr><td>{@code table}</td><td>{@code rows}: list of lists of {@code {text, content, header, columns, rows}};

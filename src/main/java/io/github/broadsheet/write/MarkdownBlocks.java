@@ -61,7 +61,7 @@ final class MarkdownBlocks {
     private String list(Block.ItemList list, boolean otherMarker) {
         var items = new ArrayList<String>();
         boolean tight = true;
-        int number = 1;
+        int number = list.start();
         for (Block.Item item : list.items()) {
             String text = write(item.blocks());
             if (!text.isEmpty()) {

@@ -76,7 +76,7 @@ public final class TextWriter implements Serializable {
 
     private String list(Block.ItemList list) {
         var parts = new ArrayList<String>();
-        int number = 1;
+        int number = list.start();
         for (Block.Item item : list.items()) {
             String text = blocks(item.blocks(), "\n");
             if (!text.isEmpty()) {

@@ -63,6 +63,38 @@ class BlockBuilderTest {
     }
 
     @Test
+    void listsCountOnFromTheNumberThatTheyGive() throws IOException {
+        String list = "<ol start=%s><li>Sand<li>Stone</ol><p>" + LONG;
+        assertThat(build(list.formatted("3")))
+                .startsWith(new Block.ItemList(true, 3, List.of(item("Sand"), item("Stone"))));
+        assertThat(build(list.formatted("0")))
+                .startsWith(new Block.ItemList(true, 0, List.of(item("Sand"), item("Stone"))));
+        for (String odd : List.of("''", "-2", "x", "1.5", "99999999999999999999")) {
+            assertThat(build(list.formatted(odd)))
+                    .startsWith(new Block.ItemList(true, List.of(item("Sand"), item("Stone"))));
+        }
+        assertThat(build(list.formatted("3").replace("ol", "ul")))
+                .startsWith(new Block.ItemList(false, List.of(item("Sand"), item("Stone"))));
+    }
+
+    @Test
+    void leavesOutWhatInsideALineIsNotSeen() throws IOException {
+        String seen = "The <a href='/dam'>dam%s</a> holds, said the city.";
+        for (String unseen : List.of(
+                "<span class='a11y sr-only'> (opens in a new tab)</span>",
+                "<span class=screen-reader-text> (opens in a new tab)</span>",
+                "<span class=Visually-Hidden> (opens in a new tab)</span>",
+                "<i hidden> (opens in a new tab)</i>",
+                "<b style='color:red; Display : None'> (opens in a new tab)</b>",
+                "<span style='position:absolute;clip: rect(0, 0, 0, 0)'> (opens in a new tab)</span>",
+                "<span style='clip-path:inset(50%);width:1px'> (opens in a new tab)</span>")) {
+            assertThat(build("<p>" + seen.formatted(unseen))).isEqualTo(build("<p>" + seen.formatted("")));
+        }
+        assertThat(build("<p>" + seen.formatted("<span style='display:inline'> wall</span>")))
+                .isEqualTo(build("<p>" + seen.formatted(" wall")));
+    }
+
+    @Test
     void seesThroughListsAndQuotesThatHoldTheArticle() throws IOException {
         String paragraphs = ("<p>" + LONG).repeat(5);
         assertThat(build("<ul><li>" + paragraphs + "</ul>")).hasSize(5).allMatch(Block.Paragraph.class::isInstance);

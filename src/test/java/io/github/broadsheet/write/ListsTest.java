@@ -33,6 +33,18 @@ class ListsTest {
     }
 
     @Test
+    void listsCountOnInEveryWriting() {
+        Block further = new Block.ItemList(true, 7, List.of(item("one"), item("two")));
+        var article = new Article(Status.ARTICLE, List.of(), Metadata.none(), List.of(further), 2);
+        assertThat(article.text()).isEqualTo("7. one\n8. two");
+        assertThat(new TextWriter(Rendition.body()).write(article)).isEqualTo("7. one\n8. two\n");
+        assertThat(new MarkdownWriter(Rendition.body()).write(article)).isEqualTo("7. one\n8. two\n");
+        assertThat(new HtmlWriter(Rendition.body()).write(article)).contains("<ol start=\"7\">\n<li>one</li>");
+        assertThat(new JsonReader().read(new JsonWriter().write(article)).blocks())
+                .containsExactly(further);
+    }
+
+    @Test
     void withPicturesTheyStay() {
         assertThat(new MarkdownWriter().write(ARTICLE)).isEqualTo("1. one\n2. ![](https://a.example/b.jpg)\n3. two\n");
         assertThat(new HtmlWriter().write(ARTICLE)).contains("<li>\n<figure>\n");
