@@ -30,6 +30,8 @@ record Line(
 
     private static final double HALF_LINK = 0.5;
     private static final int LABEL_WITHIN = 40;
+    private static final int LONGEST_INFO = 30;
+    private static final int WORDS_BY_NUMBER = 4;
     private static final int SHORT = 12;
     private static final int ADDRESSED = 8;
     private static final int LONGEST_STAMP = 40;
@@ -189,7 +191,17 @@ record Line(
 
     boolean showsStamp() {
         return place == Place.HEAD && words() <= SHORT && hasNumber() && isMarked(Mark.DATE)
-                || words() <= SHORT && (shows(Field.PUBLISHED) || shows(Field.MODIFIED));
+                || words() <= SHORT && (shows(Field.PUBLISHED) || shows(Field.MODIFIED))
+                || isInfo() && (shows(Field.PUBLISHED) || shows(Field.MODIFIED) || shows(Field.AUTHORS));
+    }
+
+    /** Whether a line is dates for the most part: several, with their times and what they are. */
+    private boolean isInfo() {
+        int numbers = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            numbers += folded.charAt(i) == Folding.NUMBER ? 1 : 0;
+        }
+        return words() <= LONGEST_INFO && numbers * WORDS_BY_NUMBER >= words();
     }
 
     /** Whether the metadata room saw a field's value here. */

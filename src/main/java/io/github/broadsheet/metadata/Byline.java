@@ -45,6 +45,21 @@ final class Byline {
         return rest;
     }
 
+    /** Whether the text is more than one word and ends in a verb that closes bylines. */
+    static boolean isClosed(String text) {
+        return withoutCloser(text).length() < text.length();
+    }
+
+    /** The text without the verb that closes a byline in the languages that put it last. */
+    private static String withoutCloser(String text) {
+        int end = text.endsWith(".") ? text.length() - 1 : text.length();
+        int blank = text.lastIndexOf(' ', end);
+        boolean closed = blank > 0
+                && text.lastIndexOf(' ', blank - 1) > 0
+                && BylineWords.CLOSERS.contains(text.substring(blank + 1, end).toLowerCase(Locale.ROOT));
+        return closed ? text.substring(0, blank) : text;
+    }
+
     /** Whether the text begins as bylines do, and goes on. */
     static boolean isOpened(String text) {
         String stripped = text.strip();
@@ -108,10 +123,10 @@ final class Byline {
      */
     static List<Author> names(String text, boolean declared) {
         var authors = new ArrayList<Author>();
-        if (text.length() > LONGEST || isOtherWork(text)) {
+        if (text.length() > LONGEST || OtherWork.opens(text)) {
             return authors;
         }
-        String names = withoutOpener(text, declared);
+        String names = withoutCloser(withoutOpener(SignedLine.withoutAddress(text), declared));
         List<String> parts = parts(names, declared);
         List<String> whole =
                 names.indexOf('\n') > 0 && names.indexOf('&') < 0 && names.indexOf(',') < 0 ? joined(parts) : parts;
@@ -131,19 +146,6 @@ final class Byline {
             last = line;
         }
         return authors;
-    }
-
-    private static boolean isOtherWork(String text) {
-        int start = 0;
-        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
-            start++;
-        }
-        for (String work : BylineWords.OTHER_WORK) {
-            if (text.startsWith(work, start)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a sign or word between two lines of a byline says that it goes on. */
@@ -221,7 +223,10 @@ final class Byline {
                         c == '(' && end > 0 && end - i < 15 && end + 1 < text.length() && isNameAfter(text, end + 1);
                 part.append(inside ? text.substring(i, end + 1) : " ");
                 i = end < 0 ? i + 1 : end + 1;
-            } else if (c == ' ' && joinerEnd(text, i) > 0 && !(declared && isOfInstitution(part))) {
+            } else if (c == ' '
+                    && joinerEnd(text, i) > 0
+                    && !(declared && isOfInstitution(part))
+                    && !isSecondSurname(part, text, joinerEnd(text, i))) {
                 cut(parts, part);
                 i = joinerEnd(text, i);
             } else {
@@ -231,6 +236,18 @@ final class Byline {
         }
         cut(parts, part);
         return parts;
+    }
+
+    /** Whether a joiner parts the two family names of one person, as in Catalan and Portuguese: {@code Ana Puig i Soler}. */
+    private static boolean isSecondSurname(CharSequence before, String text, int end) {
+        String name = before.toString().strip();
+        String joiner = text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
+        int next = end + 1;
+        while (next < text.length() && (Character.isLetter(text.charAt(next)) || text.charAt(next) == '-')) {
+            next++;
+        }
+        boolean single = next > end + 2 && (next == text.length() || !isNameAfter(text, next));
+        return BylineWords.SURNAME_JOINERS.contains(joiner) && name.indexOf(' ') > 0 && single;
     }
 
     /** Whether what stands before a joiner is the name of an institution, which goes on: {@code Office for Land and Water}. */

@@ -1,6 +1,7 @@
 package io.github.broadsheet.metadata;
 
 import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Link;
 import io.github.broadsheet.metadata.evidence.Mark;
 import io.github.broadsheet.model.Author;
 import io.github.broadsheet.outline.Box;
@@ -18,6 +19,9 @@ final class BylineReader {
     private static final int FAR_AFTER_BODY = 30;
     private static final int MOST_OTHER_WORDS = 5;
     private static final double BESIDE_DATE = 0.85;
+    private static final int STANDFIRST = 3; // which may be taken for the beginning of the text
+    private static final double SIGNED = 0.8;
+    private static final int FEWEST_WORDS_BEFORE = 6;
 
     /** From here on scripts write names without blanks. */
     private static final char HAN = '\u2e80';
@@ -82,16 +86,45 @@ final class BylineReader {
                     || isInTrail(box)
                     || box.nearest("button") != null
                     || isOfSomethingElse(box)
+                    || isOfOther(box)
                     || box.nearest("figure") != null) {
                 continue;
             }
             String text = evidence.stretches(box);
-            if (text.length() <= LONGEST && !Byline.names(text, false).isEmpty()) {
+            if (text.length() <= LONGEST && isName(box, namesOf(text), text)) {
                 leaves.add(0, box);
                 last = box;
             }
         }
         return leaves;
+    }
+
+    private static List<Author> namesOf(String text) {
+        String reporters = InfoLine.reporter(text);
+        return Byline.names(reporters.isEmpty() ? text : reporters, false);
+    }
+
+    /** Whether a text names authors; where only its address speaks of authors, it has to be their names and little more. */
+    private boolean isName(Box box, List<Author> authors, String text) {
+        boolean byAddress = box.tag().equals("a")
+                && !evidence.has(box, Mark.AUTHOR)
+                && !new Link(box.attr("rel"), box).isFor("author");
+        int letters = 0;
+        for (Author author : authors) {
+            letters += author.name().length();
+        }
+        return !authors.isEmpty() && (!byAddress || 2 * letters > text.length() && head().contains(box.firstSegment()));
+    }
+
+    /** Whether the words right before an element in its line say that whoever it names did something else than to write. */
+    private boolean isOfOther(Box box) {
+        if (box.firstSegment() >= box.endSegment()) {
+            return false;
+        }
+        String line = reading.segments().get(box.firstSegment()).text();
+        String text = evidence.text(box);
+        int at = line.length() > LONGEST || text.isEmpty() ? -1 : line.indexOf(text);
+        return at > 0 && OtherWork.ends(line.substring(0, at));
     }
 
     /** Whether an element's name says that it is about a picture's author, or about the section beside the author. */
@@ -123,7 +156,7 @@ final class BylineReader {
             boolean alike = first == null || leaf.firstSegment() - first.firstSegment() < 8 && isAlike(leaf, first);
             if (zone.contains(leaf.firstSegment()) && alike) {
                 Box link = leaf.nearest("a");
-                for (Author author : Byline.names(evidence.stretches(leaf), false)) {
+                for (Author author : namesOf(evidence.stretches(leaf))) {
                     first = first == null ? leaf : first;
                     String address = link == null ? null : reading.absolute(link.attr("href"));
                     AuthorReader.add(authors, new Author(author.name(), author.kind(), address));
@@ -151,7 +184,7 @@ final class BylineReader {
 
     private void readLines() {
         if (!offerLine(head(), 1) && !offerNameByDate()) {
-            if (!offerLine(tail(), 0.85)) {
+            if (!offerLine(tail(), 0.85) && !offerSignature()) {
                 offerLine(afterwards(), 0.7);
             }
         }
@@ -195,7 +228,7 @@ final class BylineReader {
     /** Offers the name that stands alone beside the date, between the headline and the text. */
     private boolean offerNameByDate() {
         int end = Math.min(
-                Math.min(evidence.body().first() + 1, head().end()),
+                Math.min(evidence.body().first() + STANDFIRST, head().end()),
                 reading.segments().size());
         for (int i = evidence.headline().end(); i < end; i++) {
             Segment segment = reading.segments().get(i);
@@ -211,10 +244,33 @@ final class BylineReader {
         return false;
     }
 
+    /** Offers who signs the text in its last line or right below. */
+    private boolean offerSignature() {
+        int end = evidence.body().end();
+        for (int i = Math.min(end + 1, reading.segments().size()) - 1; i >= Math.max(1, end - 2); i--) {
+            Segment line = reading.segments().get(i);
+            boolean prose = reading.segments().get(i - 1).words() >= FEWEST_WORDS_BEFORE;
+            boolean others = evidence.isAside(line.box()) || evidence.isAmongComments(line.box());
+            boolean list = i + 1 < reading.segments().size()
+                    && reading.segments().get(i + 1).box().nearest("li") != null; // which the line announces
+            List<Author> authors = others || list || !prose ? List.of() : SignedEnd.authors(line);
+            if (!authors.isEmpty()) {
+                String where = line.box().path();
+                AuthorOffers.offer(
+                        reading, Ranking.AUTHORS_TEXT, authors, where, line.text(), SIGNED, new Span(i, i + 1));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The names in a line that begins as bylines do, or near the headline has them behind a label further on. */
     private List<Author> namesIn(Segment line, boolean opened, Span zone) {
         if (opened) {
             return Byline.names(evidence.stretches(line), false);
+        }
+        if (Byline.isClosed(line.text()) && !SignedEnd.authors(line).isEmpty()) {
+            return SignedEnd.authors(line);
         }
         boolean signs = SignedLine.mayBe(line.text());
         boolean labels = zone.equals(head());

@@ -2,7 +2,7 @@ package io.github.broadsheet.metadata;
 
 import java.util.Set;
 
-/** The words that open bylines, join the names in them, and tell other work from writing, in the languages of the world's news. */
+/** The words that open and close bylines and join the names in them, in the languages of the world's news. */
 final class BylineWords {
     /** Words that open a byline, in lower case. */
     static final String[] OPENERS = {
@@ -61,6 +61,20 @@ final class BylineWords {
         "autoren",
         "autor",
         "von",
+        "texto y fotos",
+        "textos y fotos",
+        "texte et photos",
+        "testo e foto",
+        "texto e fotos",
+        "text och foto",
+        "tekst og foto",
+        "tekst i zdj\u0119cia",
+        "\u0442\u0435\u043a\u0441\u0442 \u0438 \u0444\u043e\u0442\u043e",
+        "\u0442\u0435\u043a\u0441\u0442 \u0456 \u0444\u043e\u0442\u043e",
+        "rozmawia\u0142",
+        "rozmawia\u0142a",
+        "rozmawiali",
+        "daga",
         "text und fotos",
         "text",
         "texte",
@@ -144,6 +158,41 @@ final class BylineWords {
 
     /** Words that open a byline only with a colon or the like behind them: elsewhere they say too much else. */
     static final String[] LABELS = {
+        "pi\u0161e",
+        "pi\u0161u",
+        "napisao",
+        "napisala",
+        "avtor",
+        "avtorica",
+        "autorica",
+        "autorka",
+        "\u0430\u0432\u0442\u043e\u0440\u043a\u0430",
+        "\u0430\u0432\u0442\u043e\u0440\u043a\u0438",
+        "para\u0161\u0117",
+        "autor\u0117",
+        "riporter",
+        "\u00fajs\u00e1g\u00edr\u00f3",
+        "reporter",
+        "reportero",
+        "rep\u00f3rter",
+        "reporterin",
+        "journalist",
+        "journalistin",
+        "journaliste",
+        "periodista",
+        "jornalista",
+        "giornalista",
+        "wartawan",
+        "pewarta",
+        "jurnalis",
+        "ph\u00f3ng vi\u00ean",
+        "ng\u01b0\u1eddi th\u1ef1c hi\u1ec7n",
+        "\u0e1c\u0e39\u0e49\u0e2a\u0e37\u0e48\u0e2d\u0e02\u0e48\u0e32\u0e27",
+        "mwandishi",
+        "gazetari",
+        "\u03c3\u03c5\u03bd\u03c4\u03ac\u03ba\u03c4\u03c1\u03b9\u03b1",
+        "\u03c1\u03b5\u03c0\u03cc\u03c1\u03c4\u03b5\u03c1",
+        "\u0442\u0456\u043b\u0448\u0456",
         "haber",
         "haberi",
         "muhabir",
@@ -222,27 +271,26 @@ final class BylineWords {
         "\ucde8\uc7ac"
     };
 
-    /** Words before the name of somebody who did other work on the text than to write it. */
-    static final String[] OTHER_WORK = {
-        "Reviewed by",
-        "Reviewed By",
-        "Fact checked by",
-        "Fact-checked by",
-        "Gepr\u00fcft von",
-        "\u8d23\u4efb\u7f16\u8f91",
-        "\u8cac\u4efb\u7de8\u8f2f",
-        "\u8d23\u7f16",
-        "\u8cac\u7de8",
-        "\u7f16\u8f91",
-        "\u7de8\u8f2f",
-        "\u7f16\u5ba1",
-        "\u5ba1\u6838",
-        "\u6821\u5bf9",
-        "\u6821\u5c0d"
-    };
-
     /** Words before a name that stands beside the date, which elsewhere may begin anything, in lower case. */
-    static final Set<String> PREPOSITIONS = Set.of("de", "na", "\u03c4\u03bf\u03c5", "\u03c4\u03b7\u03c2");
+    static final Set<String> PREPOSITIONS =
+            Set.of("de", "na", "nga", "daga", "\u03c4\u03bf\u03c5", "\u03c4\u03b7\u03c2");
+
+    /** Words that close a byline, behind the name, in lower case: {@code Jane Doe writes}. */
+    static final Set<String> CLOSERS = Set.of(
+            "skrifar",
+            "skriver",
+            "schreibt",
+            "tayyorladi",
+            "haz\u0131rlad\u0131",
+            "yazd\u0131",
+            "yaz\u0131yor",
+            "\u00edrta",
+            "kirjoittaa",
+            "ra\u0161o",
+            "pisze",
+            "pi\u0161e",
+            "\u00edr\u00e1sa",
+            "riportja");
 
     /** Words between two names. */
     static final Set<String> JOINERS = Set.of(
@@ -270,6 +318,9 @@ final class BylineWords {
             "mit",
             "avec",
             "con");
+
+    /** Those of them that also stand between the two family names of one person. */
+    static final Set<String> SURNAME_JOINERS = Set.of("i", "y", "e");
 
     /** Words inside the names of institutions, before what they are for. */
     static final Set<String> OF_INSTITUTIONS =

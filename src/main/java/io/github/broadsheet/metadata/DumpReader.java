@@ -10,7 +10,6 @@ import java.util.Set;
 
 /** Reads title and section out of a text dump, where lines stand for elements: what stands right above the text. */
 final class DumpReader {
-    private static final int LINES_ABOVE = 14;
     private static final int LONG_LINE = 18;
     private static final int FEWEST_TITLE_WORDS = 3;
     private static final int MOST_TITLE_WORDS = 35;
@@ -90,7 +89,7 @@ final class DumpReader {
     }
 
     private void readAll() {
-        int title = titleLine();
+        int title = DumpTitle.find(lines, textStart, this::isTitle, DumpReader::isInfo);
         if (title < 0) {
             return;
         }
@@ -98,18 +97,6 @@ final class DumpReader {
         reading.ballot()
                 .add(Offer.on(Ranking.TITLE_LINE, text, "line above the text", text, 1, new Span(title, title + 1)));
         readSection(title, text);
-    }
-
-    /** The nearest line above the text that reads like a headline and not like a label, a date or a button. */
-    private int titleLine() {
-        int nearest = nearestTitle();
-        for (int i = nearest - 1; i > Math.max(0, textStart - LINES_ABOVE); i--) {
-            boolean longer = lines.get(i - 1).words() >= lines.get(nearest).words();
-            if (isInfo(lines.get(i).text()) && isTitle(lines.get(i - 1)) && longer) {
-                return i - 1;
-            }
-        }
-        return nearest;
     }
 
     private static boolean isInfo(String line) {
@@ -132,22 +119,6 @@ final class DumpReader {
                 || line.indexOf('\u00a9') >= 0
                 || line.endsWith("\u6444")
                 || line.endsWith("\u651d");
-    }
-
-    private int nearestTitle() {
-        int spare = -1;
-        for (int i = textStart - 1; i >= Math.max(0, textStart - LINES_ABOVE); i--) {
-            Segment line = lines.get(i);
-            boolean sentence = line.text().endsWith(".") && line.words() > 10;
-            if (!isTitle(line)) {
-                continue;
-            }
-            if (!sentence) {
-                return i;
-            }
-            spare = spare < 0 ? i : spare;
-        }
-        return spare;
     }
 
     /** Mostly digits and the words of a date: {@code 01 September 2024 06:59}. */

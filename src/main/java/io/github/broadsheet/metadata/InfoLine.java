@@ -1,7 +1,47 @@
 package io.github.broadsheet.metadata;
 
+import java.util.Set;
+
 /** A line of labels and values beside a headline: source, author, how often it was read. */
 final class InfoLine {
+    private static final int LONGEST_HAN = 4;
+
+    /** Whose reporter it is, in the words right before the one for reporter. */
+    private static final Set<String> EMPLOYERS = Set.of(
+            "\u672c\u62a5",
+            "\u672c\u5831",
+            "\u672c\u7f51",
+            "\u672c\u7db2",
+            "\u672c\u520a",
+            "\u672c\u53f0",
+            "\u7279\u7ea6",
+            "\u7279\u7d04",
+            "\u9996\u5e2d",
+            "\u5b9e\u4e60",
+            "\u5be6\u7fd2",
+            "\u89c1\u4e60",
+            "\u898b\u7fd2",
+            "\u5168\u5a92\u4f53",
+            "\u878d\u5a92\u4f53",
+            "\u5168\u5a92\u9ad4");
+
+    /** Words beside the names of reporters that are none. */
+    private static final Set<String> NOT_NAMES = Set.of(
+            "\u901a\u8baf\u5458",
+            "\u901a\u8a0a\u54e1",
+            "\u6444\u5f71",
+            "\u651d\u5f71",
+            "\u62a5\u9053",
+            "\u5831\u5c0e",
+            "\u5831\u9053",
+            "\u6587",
+            "\u56fe",
+            "\u5716",
+            "\u6444",
+            "\u651d",
+            "\u7efc\u5408",
+            "\u7d9c\u5408");
+
     private InfoLine() {}
 
     /**
@@ -10,7 +50,7 @@ final class InfoLine {
      */
     static String author(String line) {
         for (int i = nextColon(line, 0); i < line.length(); i = nextColon(line, i + 1)) {
-            if (Byline.isOpener(line.substring(labelStart(line, i), i))) {
+            if (Byline.isOpener(line.substring(labelStart(line, i), i)) && !OtherWork.ends(line.substring(0, i))) {
                 int from = i + 1;
                 while (from < line.length() && Character.isWhitespace(line.charAt(from))) {
                     from++;
@@ -24,23 +64,53 @@ final class InfoLine {
         return reporter(line);
     }
 
-    /** The name behind the East Asian word for reporter, where blanks set both apart from the rest of the line. */
-    private static String reporter(String line) {
+    /**
+     * The names behind the East Asian word for reporter, where blanks, brackets or the words for whose reporter it is set
+     * it apart from the rest of the line, a comma between them; empty if the line has none.
+     */
+    static String reporter(String line) {
         for (int i = 0; i + 2 < line.length(); i++) {
             boolean word = (line.charAt(i) == '\u8bb0' || line.charAt(i) == '\u8a18') && line.charAt(i + 1) == '\u8005';
-            if (word && (i == 0 || isBlank(line.charAt(i - 1)))) {
-                int from = i + 2;
-                while (from < line.length() && isBlank(line.charAt(from))) {
-                    from++;
-                }
-                int end = from;
-                while (end < line.length() && !isBlank(line.charAt(end))) {
-                    end++;
-                }
-                return line.substring(from, end);
+            if (word && isApart(line, i)) {
+                return namesAt(line, i + 2);
             }
         }
         return "";
+    }
+
+    private static boolean isApart(String line, int at) {
+        int start = at;
+        while (start > 0 && !isEdge(line.charAt(start - 1))) {
+            start--;
+        }
+        return start == at || EMPLOYERS.contains(line.substring(start, at));
+    }
+
+    private static String namesAt(String line, int at) {
+        var names = new StringBuilder();
+        int from = at;
+        while (from < line.length()) {
+            int end = from;
+            while (end < line.length() && !isEdge(line.charAt(end))) {
+                end++;
+            }
+            if (end > from) {
+                boolean one = end - from <= LONGEST_HAN && !NOT_NAMES.contains(line.substring(from, end));
+                if (!names.isEmpty() && !one) {
+                    break;
+                }
+                names.append(names.isEmpty() ? "" : "\u3001").append(line, from, end);
+                if (!one || end < line.length() && !isBlank(line.charAt(end)) && line.charAt(end) != '\u3001') {
+                    break;
+                }
+            }
+            from = end + 1;
+        }
+        return names.toString();
+    }
+
+    private static boolean isEdge(char c) {
+        return isBlank(c) || "()\uff08\uff09/\uff0f\u3001|\uff5c".indexOf(c) >= 0;
     }
 
     private static boolean isBlank(char c) {

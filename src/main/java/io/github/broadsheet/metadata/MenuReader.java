@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata;
 
+import io.github.broadsheet.metadata.dates.Spelling;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Pairs;
 import io.github.broadsheet.metadata.evidence.Plain;
@@ -16,7 +17,7 @@ final class MenuReader {
     private static final double GOOD = 0.5;
     private static final double LIKE = 0.75;
     /** Folders that say what kind of text lies in them, not what it is about, as keys. */
-    private static final Set<String> FORMS = Set.of(
+    static final Set<String> FORMS = Set.of(
             "blog",
             "blogs",
             "resources",
@@ -33,10 +34,13 @@ final class MenuReader {
             "stories",
             "search",
             "archive",
-            "archiv");
+            "archiv",
+            "youtube",
+            "\u90e8\u843d\u683c");
 
     private static final int MOST_BOXES = 20_000;
     private static final int LONGEST_NAME = 40;
+    private static final char LAST_LATIN = '\u024f';
 
     private final Reading reading;
     private final String host;
@@ -55,7 +59,11 @@ final class MenuReader {
                 .filter(found -> found.confidence() >= GOOD)
                 .isPresent();
         var reader = new MenuReader(reading);
-        if (!known && reader.path.indexOf('/', 1) > 0) {
+        if (known) {
+            return;
+        }
+        LabelReader.read(reading, title);
+        if (reader.path.indexOf('/', 1) > 0) {
             reader.readLinks(title);
         }
     }
@@ -85,7 +93,9 @@ final class MenuReader {
         String folder = Plain.key(path.substring(path.lastIndexOf('/', length - 1) + 1, length));
         return !key.isEmpty()
                 && !FORMS.contains(key)
-                && Pairs.of(key).likeness(Pairs.of(folder)) >= LIKE
+                && (Pairs.of(key).likeness(Pairs.of(folder)) >= LIKE
+                        || Pairs.of(Plain.key(Spelling.plain(name))).likeness(Pairs.of(folder)) >= LIKE
+                        || key.charAt(0) > LAST_LATIN && folder.length() > 2 && folder.charAt(0) <= 'z')
                 && !SectionNames.read(name, false, reading.site(), title).isEmpty();
     }
 

@@ -72,6 +72,11 @@ final class NameWords {
             "admin1",
             "editoradmin",
             "publisher",
+            "login",
+            "signin",
+            "signup",
+            "register",
+            "contributors",
             "facebook",
             "twitter",
             "linkedin",
@@ -249,9 +254,9 @@ final class NameWords {
 
     /** Words that begin a family name in lower case. */
     static final Set<String> PARTICLES = Set.of(
-            "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "du", "des",
-            "el", "al", "bin", "ibn", "ben", "ter", "ten", "af", "av", "zu", "zur", "y", "e", "st", "'t", "op", "ul",
-            "ur", "bint", "abu", "dal", "lo", "li", "vom");
+            "de", "van", "von", "i", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "du",
+            "des", "el", "al", "bin", "ibn", "ben", "ter", "ten", "af", "av", "zu", "zur", "y", "e", "st", "'t", "op",
+            "ul", "ur", "bint", "abu", "dal", "lo", "li", "vom");
 
     /** Letters after a name, as keys. */
     static final Set<String> CREDENTIALS = Set.of(

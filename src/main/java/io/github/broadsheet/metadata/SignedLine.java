@@ -14,6 +14,8 @@ import java.util.Locale;
 final class SignedLine {
     private static final int LONGEST = 60;
     private static final int LONGEST_DATED = 90;
+    private static final int DIGITS_OF_DATE = 6;
+    private static final int LONGEST_NEIGHBOUR = 140;
     private static final int MOST_WORDS = 8;
     private static final int MOST_PARTS = 4;
     private static final String SIGNS = "\n|\u2022\u00b7";
@@ -67,9 +69,9 @@ final class SignedLine {
             List<Author> authors = SectionNames.digits(parts.get(i)) > 0 ? List.of() : alone(parts.get(i));
             if (!authors.isEmpty()) {
                 boolean dated = index + 1 < segments.size()
-                                && isDate(segments.get(index + 1).text())
+                                && isDateOrAddress(segments.get(index + 1).text())
                         || index > 0 && isDate(segments.get(index - 1).text())
-                        || parts.stream().anyMatch(SignedLine::isDate);
+                        || parts.stream().anyMatch(SignedLine::isWholeDate);
                 return dated ? authors : List.of();
             }
         }
@@ -91,8 +93,17 @@ final class SignedLine {
         return parts;
     }
 
+    private static boolean isWholeDate(String part) {
+        return DumpReader.isDateline(part) && SectionNames.digits(part) >= DIGITS_OF_DATE || isDate(part);
+    }
+
     private static boolean isDate(String text) {
-        return text.length() <= LONGEST_DATED && !DateText.find(text, ANY).isEmpty();
+        return text.length() <= LONGEST_NEIGHBOUR && !DateText.find(text, ANY).isEmpty();
+    }
+
+    /** Whether a text is or holds a date, or is nothing but an e-mail address. */
+    private static boolean isDateOrAddress(String text) {
+        return text.indexOf('@') > 0 && text.indexOf(' ') < 0 || isDate(text);
     }
 
     private static boolean isJob(String text) {
@@ -125,7 +136,7 @@ final class SignedLine {
         return end < text.length() && Character.isLetter(text.charAt(end));
     }
 
-    private static List<Author> onePerson(String text) {
+    static List<Author> onePerson(String text) {
         List<Author> authors = Byline.names(text, false);
         if (authors.size() != 1 || authors.get(0).kind() != Author.Kind.PERSON) {
             return List.of();
@@ -139,7 +150,7 @@ final class SignedLine {
     }
 
     /** Without an e-mail address or the name of an account, and the blanks around it. */
-    private static String withoutAddress(String line) {
+    static String withoutAddress(String line) {
         int at = line.indexOf('@');
         if (at <= 0) {
             return line;

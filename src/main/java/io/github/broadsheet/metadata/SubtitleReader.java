@@ -26,6 +26,10 @@ final class SubtitleReader {
     private static final int MOST_SEGMENTS = 4;
     private static final int SHORTEST_HEADLINE = 8;
     private static final int FELLOWS = 6;
+    private static final int LINES_OF_INFO = 5;
+    private static final int LONGEST_INFO = 120;
+    private static final int FEWEST_WORDS_UNMARKED = 5;
+    private static final int MOST_DIGITS = 5;
     private static final int MOST_INNER = 30;
     private static final NameFinder PICTURES = new NameFinder("caption image media photo picture copyright");
     private static final List<String> PICTURE_TAGS =
@@ -96,13 +100,23 @@ final class SubtitleReader {
         double share = 1;
         for (Box box : evidence.marked(Mark.SUBTITLE)) {
             int size = box.endSegment() - box.firstSegment();
-            if (isInZone(box) && size <= MOST_SEGMENTS && !evidence.isAside(box) && (size == 1 || !holdsSummary(box))) {
+            if (isInZone(box)
+                    && !isOfSite(box)
+                    && size <= MOST_SEGMENTS
+                    && !evidence.isAside(box)
+                    && (size == 1 || !holdsSummary(box))) {
                 double fit = isBodyParagraph(box) ? 0.4 : 1;
                 if (offer(Ranking.SUBTITLE_MARKED, box, share * fit)) {
                     share *= 0.8;
                 }
             }
         }
+    }
+
+    /** Whether an element above the headline describes the site. */
+    private boolean isOfSite(Box box) {
+        return box.firstSegment() < headline.first()
+                && (box.marks().contains("description") || box.marks().contains("tagline"));
     }
 
     /** Whether one of an element's lines alone says what the page declares as its summary. */
@@ -135,7 +149,9 @@ final class SubtitleReader {
             Segment segment = reading.segments().get(i);
             Box box = segment.box();
             String key = Plain.key(segment.text());
-            boolean heading = box.tag().equals("h2") || box.tag().equals("h3");
+            boolean lower =
+                    box.tag().equals("h4") && !headline.box().orElse(box).tag().equals("h1");
+            boolean heading = box.tag().equals("h2") || box.tag().equals("h3") || lower;
             boolean apart = !isBodyParagraph(box);
             boolean declared = key.length() > 20
                     && summary.length() > 20
@@ -152,10 +168,30 @@ final class SubtitleReader {
                     && !holder(box).equals(textBox)
                     && !texts.isHeadingOfPart(box)) {
                 offer(Ranking.SUBTITLE_TEXT, box, 1);
+            } else if (apart && i == headline.end() && isBeforeInfo(segment)) {
+                offer(Ranking.SUBTITLE_TEXT, box, 0.9);
             } else if (bold && i <= evidence.body().first() + 1 && segment.words() >= 10) {
                 offer(Ranking.SUBTITLE_TEXT, box, declared ? 1.1 : 0.9);
             }
         }
+    }
+
+    /** Whether a line of words below the headline stands above those of author and date, which no text does. */
+    private boolean isBeforeInfo(Segment line) {
+        int end = Math.min(reading.segments().size(), line.index() + LINES_OF_INFO);
+        boolean plain = line.links() == 0
+                && line.words() >= FEWEST_WORDS_UNMARKED
+                && SectionNames.digits(line.text()) < MOST_DIGITS
+                && !line.text().endsWith(":")
+                && !Byline.isOpened(line.text())
+                && !evidence.isAside(line.box());
+        for (int i = line.index() + 1; i < end && plain; i++) {
+            String text = reading.segments().get(i).text();
+            if (text.length() <= LONGEST_INFO && (DumpReader.isDateline(text) || Byline.isOpened(text))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLike(String key, Pairs pairs, double least) {

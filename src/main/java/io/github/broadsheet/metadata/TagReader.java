@@ -8,6 +8,7 @@ import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.evidence.Site;
 import io.github.broadsheet.metadata.ranking.Basis;
 import io.github.broadsheet.metadata.ranking.Offer;
+import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
@@ -16,12 +17,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Offers keywords and topics: those declared, and the row of links below or above the text. */
 final class TagReader {
     private static final int MOST = 60;
     private static final int MOST_WORDS_ON_AVERAGE = 4;
     private static final int SHORTEST_HEADLINE = 16;
+    private static final int LINES_BELOW = 12;
+    private static final int LONGEST_LINE = 300;
+    private static final double LABELLED = 0.9;
     private static final String[] SURE_TAGS = {
         "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "article.tag"
     };
@@ -46,6 +53,9 @@ final class TagReader {
         reader.readJsonLd();
         reader.readRelations();
         reader.readMarked();
+        if (reading.ballot().offers(Field.TAGS).isEmpty()) {
+            reader.readLabelled();
+        }
     }
 
     private void readTag(Basis<List<String>> basis, String name, double share) {
@@ -113,6 +123,46 @@ final class TagReader {
                 var shown = new Span(box.firstSegment(), box.endSegment());
                 offer(Ranking.TAGS_SHOWN, tags, box.path(), tags.values().toString(), 0.95, shown);
                 return;
+            }
+        }
+    }
+
+    /** The links in the line that begins with a word for tags, or in the lines of links right below such a word. */
+    private void readLabelled() {
+        int end = Math.min(reading.segments().size(), evidence.body().end() + LINES_BELOW);
+        for (int i = Math.max(0, evidence.headline().first()); i < end; i++) {
+            Segment line = reading.segments().get(i);
+            boolean labelled = line.text().length() <= LONGEST_LINE
+                    && TagLabel.opens(evidence.stretches(line))
+                    && !evidence.isAside(line.box());
+            if (labelled) {
+                var tags = new LinkedHashMap<String, String>();
+                int last = i;
+                addLinks(tags, line);
+                while (line.links() == 0 && last + 1 < end && isRow(last + 1)) {
+                    last++;
+                    addLinks(tags, reading.segments().get(last));
+                }
+                String raw = tags.values().toString();
+                offer(Ranking.TAGS_SHOWN, tags, line.box().path(), raw, LABELLED, new Span(i, last + 1));
+                return;
+            }
+        }
+    }
+
+    private boolean isRow(int index) {
+        Segment line = reading.segments().get(index);
+        return line.linkDensity() == 1 && line.words() <= MOST_WORDS_ON_AVERAGE * line.links();
+    }
+
+    private void addLinks(Map<String, String> tags, Segment line) {
+        for (Node node : line.nodes()) {
+            Node link = node.parent();
+            boolean linked = link instanceof Element element
+                    && element.normalName().equals("a")
+                    && isOfSite(element.attr("href"));
+            if (linked && node instanceof TextNode text) {
+                add(tags, Plain.collapsed(text.getWholeText()), false);
             }
         }
     }

@@ -94,6 +94,16 @@ final class MonthSpellings {
         "so 1 janaayo",
         "ga 9 meán fómhair",
         "ga 10 deireadh fómhair",
+        "ha 1 janairu",
+        "ha 2 fabrairu faburairu",
+        "ha 3 maris",
+        "ha 4 afrilu",
+        "ha 6 yuni",
+        "ha 7 yuli",
+        "ha 8 agusta",
+        "ha 9 satumba",
+        "ha 11 nuwamba",
+        "ha 12 disamba",
         "la 1 ianuarii"
     };
 

@@ -18,7 +18,10 @@ final class Gathering {
     private static final int MOST_JSON_LD = 300;
     private static final int LOOK_AT_CLOCK = 0xff;
     private static final int TITLE_SEGMENTS = 3;
-    private static final String EDITORIAL = "editorial"; // of the editors' part of a page, not of an editor
+    private static final String EDITOR = "text-editor"; // a program
+    private static final String WIDGET = "widget";
+    private static final String BUILDER = "elementor"; // which calls each element of a page a widget
+    private static final String EDITORIAL = "editoria"; // of the editors' part of a page, not of an editor
 
     final JsonLd jsonLd = new JsonLd();
     final MetaTags meta = new MetaTags();
@@ -98,10 +101,9 @@ final class Gathering {
     private void takeMarks(Box box, boolean headline) {
         String className = box.className().text();
         int own = ofClass[box.className().number()] | Mark.inName(box.id());
-        if ((own & Mark.AUTHOR.bit()) != 0 && className.contains(EDITORIAL)) {
-            int author = Mark.AUTHOR.bit();
-            own = own & ~author | Mark.inName(className.replace(EDITORIAL, "")) & author;
-        }
+        own = without(Mark.AUTHOR, EDITORIAL, className, own);
+        own = without(Mark.AUTHOR, EDITOR, className, own);
+        own = className.contains(BUILDER) ? without(Mark.ASIDE, WIDGET, className, own) : own;
         marks[box.index()] = (short) own;
         if ((own & Mark.COMMENTS.bit()) != 0) {
             comments.set(box.index());
@@ -114,6 +116,14 @@ final class Gathering {
         if (all != 0 || headline) {
             fileMarks(box, all, headline);
         }
+    }
+
+    /** The marks of a class without one, where nothing but a part of its name that means something else speaks of it. */
+    private static int without(Mark mark, String part, String className, int marks) {
+        if ((marks & mark.bit()) == 0 || !className.contains(part)) {
+            return marks;
+        }
+        return marks & ~mark.bit() | Mark.inName(className.replace(part, "")) & mark.bit();
     }
 
     private void takeMeta(Box box) {
@@ -224,7 +234,8 @@ final class Gathering {
             add(anchors, new Link(rel.toLowerCase(Locale.ROOT), box));
         }
         String href = box.attr("href");
-        int path = href.indexOf('/', Math.max(0, href.indexOf("//") + 2));
+        int host = href.indexOf("//");
+        int path = href.indexOf('/', host < 0 ? 0 : host + 2);
         int address = path < 0 ? 0 : Mark.inAddress(href, path);
         int found = rel.contains("author") || (address & Mark.AUTHOR_ADDRESS.bit()) != 0 ? Mark.AUTHOR.bit() : 0;
         found |= rel.contains("category") || (address & Mark.SECTION_ADDRESS.bit()) != 0 ? Mark.SECTION.bit() : 0;

@@ -12,7 +12,8 @@ public enum Mark {
             "subtitle sub-title sub_title head-sub head_sub subhead sub-head sub_head subline standfirst dek deck lead lede "
                     + "chapo chapeau teaser summary intro excerpt abstract strapline tagline bajada entradilla "
                     + "sommario occhiello ingress manchet vorspann perex spot sapo linha-fina gravata blurb "
-                    + "description untertitel catenaccio copete subtitulo anons lid ozet"),
+                    + "description untertitel catenaccio copete subtitulo anons lid ozet zajawk podnaslov midashi "
+                    + "itrauk ievad alaotsik alapealk subtitol"),
     AUTHOR(
             2,
             "author byline autor auteur writer contributor creator reporter journalist redakt muellif yazar "
@@ -30,8 +31,12 @@ public enum Mark {
     BREADCRUMB(
             5,
             "breadcrumb bread-crumb bread_crumb crumb brodkrum ariane brotkrume you-are-here krosh navipath "
+                    + "pankuzu topicpath topic-path okruszk drobky drobeck trupini murupolku migas briciole weizhi "
                     + "pathway rootline trail"),
-    TAGS(6, "tag keyword topics temas schlagw etiket label"),
+    TAGS(
+            6,
+            "tag keyword topics temas schlagw etiket etiquet etichet label teqler avainsan emneord stikkord "
+                    + "trefwoord marksona stichwort kulcssz"),
     VIEWS(
             7,
             "view hits read visit eye prosmotr baxis goruntulen okunma hit count vues visual aufruf click "

@@ -19,7 +19,7 @@ final class RoleWords {
                     + " posodob güncelle yenilən жаңарт yangilan ενημερ ανανεω תאריך_עדכון עודכן עדכון تحديث بروز به_روز روزرسانی اپ_ڈیٹ"
                     + " अपडेट अद्यतन संशोधित আপডেট হালনাগাদ புதுப்பி అప్ అప్‌డేట్ แก้ไข อัปเดต อัพเดท ปรับปรุง diperbarui dikemas cập_nhật 更新 修改"
                     + " 수정 업데이트 განახლ թարմաց përditës imesasishwa egunera actualitz diweddar last_change letzte_änderung stand: ultima_mod"
-                    + " последнее_изм อัพเดต");
+                    + " последнее_изм последна_пром promenjeno dopunjeno изменет อัพเดต");
 
     private static final List<String> PUBLISHED = Spelling.phrases(
             "publ posted written veröff erschien erstellt créé mis_en_ligne mise_en_ligne parution gepubliceerd geplaatst julkaistu birt"

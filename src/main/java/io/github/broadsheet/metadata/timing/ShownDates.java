@@ -42,6 +42,7 @@ final class ShownDates {
     private static final double EMBEDDED = 0.3;
     private static final double OF_OTHERS = 0.3;
     private static final double OF_PICTURE = 0.4;
+    private static final String CLOSING = " )\uff09].,";
 
     private final Evidence evidence;
     private final DateContext context;
@@ -70,6 +71,7 @@ final class ShownDates {
         ManyDays.doubtChronicles(clues.subList(lines, clues.size()), dates.places.text());
         dates.readMarked();
         ManyDays.doubtLists(clues, Math.max(dates.places.text().end(), dates.places.endOfHead()));
+        new Masthead(evidence, clues).doubt();
         if (clues.isEmpty()) {
             dates.readSignature();
         }
@@ -190,6 +192,9 @@ final class ShownDates {
             if (alone == 0) {
                 continue;
             }
+            if (role != Role.MODIFIED && role != Role.OTHER) {
+                readChangeOfDay(segment, text.substring(from), match);
+            }
             seen.set(segment.index());
             double share = share(segment.index(), segment.box(), role) * form(match) * alone;
             clues.add(new Clue(
@@ -198,6 +203,33 @@ final class ShownDates {
                     Provenance.Evidence.VISIBLE_TEXT,
                     TEXT * share,
                     withNextLine(match, segment),
+                    segment.box().path(),
+                    new Span(segment.index(), segment.index() + 1)));
+        }
+    }
+
+    /** A change later on the day of publication, of which the line tells the time alone: {@code 12:20 | updated 15:44}. */
+    private void readChangeOfDay(Segment segment, String rest, DateMatch day) {
+        int start = 0;
+        while (start < rest.length() && Character.digit(rest.charAt(start), 10) < 0) {
+            start++;
+        }
+        int end = rest.length();
+        while (end > start && CLOSING.indexOf(rest.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        LocalTime time = rest.length() > LONGEST_LABEL || RoleWords.in(rest, 0, start) != Role.MODIFIED
+                ? null
+                : DateText.clock(rest.substring(start, end)).orElse(null);
+        LocalTime first = day.date().time().orElse(null);
+        if (time != null && first != null && time.isAfter(first)) {
+            var change = new ArticleDate(day.date().day(), time, null, rest.substring(start, end));
+            clues.add(new Clue(
+                    Role.MODIFIED,
+                    true,
+                    Provenance.Evidence.VISIBLE_TEXT,
+                    TEXT,
+                    new DateMatch(change, day.start(), day.end(), day.form(), null),
                     segment.box().path(),
                     new Span(segment.index(), segment.index() + 1)));
         }

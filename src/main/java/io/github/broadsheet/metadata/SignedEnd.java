@@ -1,0 +1,81 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.model.Author;
+import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Words;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** The short line at the end of a text in which its author signs: a name set apart by markup, by brackets or by a verb. */
+final class SignedEnd {
+    private static final int LONGEST = 60;
+    private static final int LONGEST_HAN = 6;
+    private static final char HAN = '\u2e80';
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS_OF_PLACE = 2;
+    private static final String SLANTED_OR_BOLD = " b strong i em ";
+
+    private SignedEnd() {}
+
+    /** Who signs in a line that ends a text, nobody if it is no signature. */
+    static List<Author> authors(Segment line) {
+        String text = line.text();
+        if (text.length() > LONGEST
+                || text.endsWith(":")
+                || line.linkWords() > 0
+                || line.box().tag().length() == 2) {
+            return List.of();
+        }
+        String reporters = InfoLine.reporter(text);
+        if (!reporters.isEmpty()) {
+            return Byline.names(reporters, false);
+        }
+        if (isBracketed(text) && text.charAt(1) >= HAN) {
+            boolean name = text.length() - 2 <= LONGEST_HAN;
+            return name ? Byline.names(text.substring(1, text.length() - 1), false) : List.of();
+        }
+        if (line.words() > MOST_WORDS || !Byline.isClosed(text) && !isSetApart(line)) {
+            return List.of();
+        }
+        int comma = text.indexOf(',');
+        String place = comma < 0 ? "" : text.substring(comma + 1).strip();
+        boolean named = Words.count(place) <= MOST_WORDS_OF_PLACE
+                && (place.isEmpty() || Character.isUpperCase(place.codePointAt(0)));
+        String name = comma < 0 ? text : text.substring(0, comma);
+        boolean capital = Character.isUpperCase(name.codePointAt(0)) && SectionNames.digits(text) == 0;
+        List<Author> authors = named && capital ? SignedLine.onePerson(name) : List.of();
+        return authors.isEmpty() || !isWhole(name, authors.get(0).name()) ? List.of() : authors;
+    }
+
+    /** Whether a text is a name, but for a verb that closes bylines and signs. */
+    private static boolean isWhole(String text, String name) {
+        return Plain.key(text).equals(Plain.key(name)) || Byline.isClosed(text) && text.startsWith(name);
+    }
+
+    private static boolean isBracketed(String text) {
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return text.length() > 2 && (first == '\uff08' || first == '(') && (last == '\uff09' || last == ')');
+    }
+
+    /** Whether a line is bold or slanted throughout, or stands at the right. */
+    private static boolean isSetApart(Segment line) {
+        return isAtRight(line.box().attr("style"))
+                || line.box().attr("align").equalsIgnoreCase("right")
+                || line.box().marks().contains("right")
+                || isEmphasised(line.nodes().get(0));
+    }
+
+    private static boolean isAtRight(String style) {
+        int align = style.toLowerCase(Locale.ROOT).indexOf("text-align");
+        return align >= 0 && style.toLowerCase(Locale.ROOT).indexOf("right", align) > 0;
+    }
+
+    private static boolean isEmphasised(Node text) {
+        Node around = text.parent();
+        return around instanceof Element element && SLANTED_OR_BOLD.contains(' ' + element.normalName() + ' ');
+    }
+}

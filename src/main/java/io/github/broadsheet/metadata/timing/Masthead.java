@@ -1,0 +1,60 @@
+package io.github.broadsheet.metadata.timing;
+
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.outline.Box;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The day on which a page was fetched, as mastheads show it: a date above the story that is no earlier than the story's own. */
+final class Masthead {
+    private static final double OF_TODAY = 0.3;
+    private static final double SHOWN_WELL = 0.4;
+
+    private final Evidence evidence;
+    private final List<Clue> clues;
+
+    Masthead(Evidence evidence, List<Clue> clues) {
+        this.evidence = evidence;
+        this.clues = clues;
+    }
+
+    /** Lowers the trust in a masthead's day where the story shows a day of its own. */
+    void doubt() {
+        Box story = story();
+        LocalDate own = story == null ? null : ownDay(story);
+        for (int i = 0; own != null && story != null && i < clues.size(); i++) {
+            Clue clue = clues.get(i);
+            boolean above = clue.isShown() && clue.shown().first() < story.firstSegment();
+            boolean today =
+                    above && clue.date().time().isEmpty() && !clue.date().day().isBefore(own);
+            if (today) {
+                clues.set(i, clue.as(clue.role(), OF_TODAY));
+            }
+        }
+    }
+
+    /** The smallest element that holds both headline and text, null where the page shows no headline. */
+    private @Nullable Box story() {
+        int text = evidence.body().first();
+        Box box = evidence.headline().box().orElse(null);
+        while (box != null && (box.endSegment() <= text || box.firstSegment() > text)) {
+            box = box.parent();
+        }
+        return box;
+    }
+
+    private @Nullable LocalDate ownDay(Box story) {
+        LocalDate own = null;
+        int end = Math.max(evidence.headline().end(), evidence.body().end());
+        for (Clue clue : clues) {
+            int at = clue.shown().first();
+            boolean inside = clue.isShown() && at >= story.firstSegment() && at < end;
+            if (inside && clue.role() == Role.PUBLISHED && clue.trust() >= SHOWN_WELL) {
+                LocalDate day = clue.date().day();
+                own = own == null || day.isBefore(own) ? day : own;
+            }
+        }
+        return own;
+    }
+}
