@@ -42,9 +42,8 @@ public final class BodyFinder {
 
     private static BodyReading fromLines(Outline outline) {
         var features = new DumpFeatures(outline);
-        var draft = new Draft(
+        Draft draft = Draft.ofLines(
                 features.layout(), features.probabilities(outline.page().deadline()));
-        Cut.STRICT.apply(draft);
         Status status = draft.isEmpty() ? Status.EMPTY : Status.ARTICLE;
         return new BodyReading(draft.probabilities, draft.removals(), status);
     }

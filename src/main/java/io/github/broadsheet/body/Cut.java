@@ -19,6 +19,9 @@ final class Cut {
      */
     static final Cut LENIENT = new Cut(0.03, 0.1);
 
+    /** The name under which segments are left out. */
+    static final String RULE = "model";
+
     private static final double FINE = 1e9;
 
     private static final int PERCENT = 100;
@@ -50,7 +53,7 @@ final class Cut {
     private static List<Removal> unlikely() {
         var removals = new ArrayList<Removal>();
         for (int percent = 0; percent <= PERCENT; percent++) {
-            removals.add(new Removal("model", "body text with a probability of " + percent + "%"));
+            removals.add(new Removal(RULE, "body text with a probability of " + percent + "%"));
         }
         return List.copyOf(removals);
     }

@@ -12,7 +12,7 @@ final class Draft {
     final double[] probabilities;
     private final @Nullable Removal[] removals;
 
-    Draft(Layout layout, double[] probabilities) {
+    private Draft(Layout layout, double[] probabilities) {
         this.layout = layout;
         this.probabilities = probabilities;
         removals = new Removal[layout.size];
@@ -26,11 +26,26 @@ final class Draft {
         new Outsiders(draft, features.words().titleSegment).apply();
         Standfirst.restore(draft, features.words());
         HeaderRows.restore(draft);
+        Subheadings.restore(draft);
+        return draft;
+    }
+
+    /** The body of a text dump: what is likely enough, and the sentence that ends it. */
+    static Draft ofLines(Layout layout, double[] probabilities) {
+        var draft = new Draft(layout, probabilities);
+        Cut.STRICT.apply(draft);
+        LastSentence.restore(draft);
         return draft;
     }
 
     boolean keeps(int segment) {
         return removals[segment] == null;
+    }
+
+    /** Whether it was left out for no other reason than the model's. */
+    boolean isUnlikely(int segment) {
+        Removal why = removals[segment];
+        return why != null && why.rule().equals(Cut.RULE);
     }
 
     void remove(int segment, Removal why) {

@@ -74,8 +74,7 @@ final class DumpSample {
     }
 
     Measures.Page score() {
-        var draft = new Draft(layout, probabilities);
-        Cut.STRICT.apply(draft);
+        Draft draft = Draft.ofLines(layout, probabilities);
         var out = new StringBuilder();
         for (int i = 0; i < rows.length; i++) {
             if (draft.keeps(i)) {
