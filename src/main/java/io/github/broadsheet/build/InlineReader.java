@@ -21,7 +21,7 @@ final class InlineReader {
 
     /** A segment's text. */
     List<Inline> read(Segment segment) {
-        List<Node> nodes = segment.nodes();
+        List<Node> nodes = segment.seenNodes();
         var styles = new Styles(addresses, segment);
         Style style = styles.of(nodes.get(0));
         if (nodes.size() > 1 && !(style.equals(Style.PLAIN) && isPlain(nodes, styles))) {
@@ -48,7 +48,7 @@ final class InlineReader {
 
     private static List<Inline> read(Segment segment, Styles styles, Predicate<Node> passes) {
         var line = new Line(segment.seen().length());
-        for (Node node : segment.nodes()) {
+        for (Node node : segment.seenNodes()) {
             if (!passes.test(node)) {
                 continue;
             }

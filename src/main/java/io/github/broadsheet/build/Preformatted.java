@@ -35,7 +35,7 @@ final class Preformatted {
     }
 
     private static void appendRaw(Segment segment, StringBuilder out) {
-        for (Node node : segment.nodes()) {
+        for (Node node : segment.seenNodes()) {
             if (node instanceof TextNode text) {
                 String raw = text.getWholeText();
                 for (int i = 0; i < raw.length(); i++) {

@@ -131,11 +131,13 @@ final class Run {
 
     Segment toSegment(int index, Box box) {
         trim();
-        String all = text();
+        List<Node> all = nodes();
+        String allText = text();
         Run seen = unseen.isEmpty() ? this : seen();
-        return seen == this || !seen.hasWords()
-                ? new Segment(index, box, nodes(), all, all, words, linkWords, boldWords, links)
-                : new Segment(index, box, seen.nodes(), all, seen.text(), words, linkWords, boldWords, links);
+        boolean whole = seen == this || !seen.hasWords();
+        List<Node> seenNodes = whole ? all : seen.nodes();
+        String seenText = whole ? allText : seen.text();
+        return new Segment(index, box, all, allText, seenNodes, seenText, words, linkWords, boldWords, links);
     }
 
     /** The same without what no reader sees. */

@@ -8,9 +8,10 @@ import org.jsoup.nodes.Node;
  *
  * @param index its number in reading order, from 0
  * @param box the innermost block-level element around it
- * @param nodes its text nodes and line breaks, in order, those that no reader sees left out
+ * @param nodes its text nodes and line breaks, in order
  * @param text its words, white space collapsed, a line break as {@code \n}; labels for screen readers are among them
- * @param seen the same without words that are hidden or there for screen readers alone, unless there are no others
+ * @param seenNodes its nodes without those that are hidden or there for screen readers alone, unless there are no others
+ * @param seen the text of those
  * @param words how many words it has; see {@link Words}
  * @param linkWords how many of them are in links or buttons
  * @param boldWords how many of them are in {@code b} or {@code strong}
@@ -21,6 +22,7 @@ public record Segment(
         Box box,
         List<Node> nodes,
         String text,
+        List<Node> seenNodes,
         String seen,
         int words,
         int linkWords,

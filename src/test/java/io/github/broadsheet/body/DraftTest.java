@@ -25,11 +25,15 @@ class DraftTest {
         assertThat(kept(page.formatted("comes next"), 0.9, 0.2, 0.9)).containsExactly(0, 2);
         assertThat(kept(page.formatted("comes next").replace("h3", "h5"), 0.9, 0.35, 0.1))
                 .containsExactly(0);
-        assertThat(kept(page.formatted("comes next").replace("h3", "div"), 0.9, 0.35, 0.9))
+        assertThat(kept(page.formatted("comes next").replace("h3", "p"), 0.9, 0.35, 0.9))
                 .containsExactly(0, 2);
         assertThat(kept(page.formatted("comes <a href=/a>next in the news today</a>"), 0.9, 0.35, 0.9))
                 .doesNotContain(1);
-        assertThat(kept("<div><p>" + PARA + "</div><h3>What comes next</h3><div><p>" + PARA + "</div>", 0.9, 0.35, 0.9))
+        assertThat(kept(
+                        "<div><p>" + PARA + "</div><h3>What comes next</h3><div><p>" + PARA + PARA + "</div>",
+                        0.9,
+                        0.35,
+                        0.9))
                 .containsExactly(0, 2);
     }
 
