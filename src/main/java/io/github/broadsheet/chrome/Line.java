@@ -201,7 +201,7 @@ record Line(
         for (int i = 0; i < folded.length(); i++) {
             numbers += folded.charAt(i) == Folding.NUMBER ? 1 : 0;
         }
-        return words() <= LONGEST_INFO && numbers * WORDS_BY_NUMBER >= words();
+        return words() <= LONGEST_INFO && !endsSentence() && numbers * WORDS_BY_NUMBER >= words();
     }
 
     /** Whether the metadata room saw a field's value here. */

@@ -126,7 +126,7 @@ final class Byline {
         if (text.length() > LONGEST || OtherWork.opens(text)) {
             return authors;
         }
-        String names = withoutCloser(withoutOpener(SignedLine.withoutAddress(text), declared));
+        String names = withoutCloser(withoutOpener(withoutOneAddress(text), declared));
         List<String> parts = parts(names, declared);
         List<String> whole =
                 names.indexOf('\n') > 0 && names.indexOf('&') < 0 && names.indexOf(',') < 0 ? joined(parts) : parts;
@@ -146,6 +146,12 @@ final class Byline {
             last = line;
         }
         return authors;
+    }
+
+    /** The text without its e-mail address; with several, each stands by its name. */
+    private static String withoutOneAddress(String text) {
+        int at = text.indexOf('@');
+        return at < 0 || text.indexOf('@', at + 1) >= 0 ? text : SignedLine.withoutAddress(text);
     }
 
     /** Whether a sign or word between two lines of a byline says that it goes on. */
@@ -246,7 +252,11 @@ final class Byline {
         while (next < text.length() && (Character.isLetter(text.charAt(next)) || text.charAt(next) == '-')) {
             next++;
         }
-        boolean single = next > end + 2 && (next == text.length() || !isNameAfter(text, next));
+        String second = text.substring(Math.min(end + 1, next), next);
+        boolean single = next > end + 2
+                && (next == text.length() || !isNameAfter(text, next))
+                && Character.isLowerCase(second.charAt(1))
+                && !BylineWords.AGENCIES.contains(second.toLowerCase(Locale.ROOT));
         return BylineWords.SURNAME_JOINERS.contains(joiner) && name.indexOf(' ') > 0 && single;
     }
 

@@ -74,7 +74,6 @@ final class BylineWords {
         "rozmawia\u0142",
         "rozmawia\u0142a",
         "rozmawiali",
-        "daga",
         "text und fotos",
         "text",
         "texte",
@@ -318,6 +317,26 @@ final class BylineWords {
             "mit",
             "avec",
             "con");
+
+    /** What stands behind a joiner and is no second family name: agencies and desks. */
+    static final Set<String> AGENCIES = Set.of(
+            "agencias",
+            "ag\u00eancias",
+            "ag\u00e8ncies",
+            "agenzie",
+            "agencia",
+            "ag\u00eancia",
+            "redacci\u00f3n",
+            "reda\u00e7\u00e3o",
+            "redacci\u00f3",
+            "redazione",
+            "redakcja",
+            "redakcija",
+            "agencije",
+            "lusa",
+            "hina",
+            "reuters",
+            "europa");
 
     /** Those of them that also stand between the two family names of one person. */
     static final Set<String> SURNAME_JOINERS = Set.of("i", "y", "e");

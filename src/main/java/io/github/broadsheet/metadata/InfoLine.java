@@ -42,6 +42,18 @@ final class InfoLine {
             "\u7efc\u5408",
             "\u7d9c\u5408");
 
+    /** Words behind which others are named, or sources. */
+    private static final Set<String> OTHERS = Set.of(
+            "\u6765\u6e90",
+            "\u4f86\u6e90",
+            "\u89c6\u9891",
+            "\u8996\u983b",
+            "\u56fe\u7247",
+            "\u5716\u7247",
+            "\u5b9e\u4e60\u751f",
+            "\u5be6\u7fd2\u751f",
+            "\u5b9e\u4e60\u8bb0\u8005");
+
     private InfoLine() {}
 
     /**
@@ -86,6 +98,14 @@ final class InfoLine {
         return start == at || EMPLOYERS.contains(line.substring(start, at));
     }
 
+    /** Whether a word says what somebody else did, or ends the line's names. */
+    private static boolean isOther(String word) {
+        return OtherWork.opens(word)
+                || OTHERS.contains(word)
+                || word.endsWith("\u62a5\u9053")
+                || word.endsWith("\u5831\u5c0e");
+    }
+
     private static String namesAt(String line, int at) {
         var names = new StringBuilder();
         int from = at;
@@ -95,7 +115,11 @@ final class InfoLine {
                 end++;
             }
             if (end > from) {
-                boolean one = end - from <= LONGEST_HAN && !NOT_NAMES.contains(line.substring(from, end));
+                String word = line.substring(from, end);
+                if (isOther(word)) {
+                    break;
+                }
+                boolean one = end - from <= LONGEST_HAN && !NOT_NAMES.contains(word);
                 if (!names.isEmpty() && !one) {
                     break;
                 }

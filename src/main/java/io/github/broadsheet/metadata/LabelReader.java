@@ -13,6 +13,7 @@ import io.github.broadsheet.outline.WordFinder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Offers as section the short text beside the headline that is also an entry of the menu above: whatever its markup. */
 final class LabelReader {
@@ -29,6 +30,8 @@ final class LabelReader {
 
     /** What stands in the name of a section besides letters and digits. */
     private static final String SIGNS = " &-\u2013'\u2019.,/+:\u00b7\u30fb\u3001\u060c";
+
+    private static final Pattern PARTS = Pattern.compile("[\\n|]");
 
     private final Reading reading;
     private final Headline headline;
@@ -57,8 +60,7 @@ final class LabelReader {
         for (int i = Math.max(0, headline.first() - BEFORE); i < end; i++) {
             Segment line = reading.segments().get(i);
             boolean outside = i >= headline.first() && i < headline.end() || isElsewhere(line);
-            for (String part :
-                    outside ? new String[0] : evidence.stretches(line).split("[\n|]", -1)) {
+            for (String part : outside ? new String[0] : PARTS.split(evidence.stretches(line), -1)) {
                 String label = part.strip();
                 boolean fits = isName(label)
                         && line.words() <= 3 * MOST_WORDS
@@ -103,16 +105,12 @@ final class LabelReader {
                 || reading.evidence().isAside(line.box());
     }
 
-    /** Whether a line that is a link stands in a row with another. */
+    /** Whether a line that is a link stands beside another, as in a menu. */
     private boolean isAmongLinks(Segment line, int other) {
         if (line.linkDensity() < 1 || other < 0 || other >= reading.segments().size()) {
             return false;
         }
-        Segment beside = reading.segments().get(other);
-        Box row = line.box().parent();
-        return beside.linkDensity() == 1
-                && row != null
-                && row.equals(beside.box().parent());
+        return reading.segments().get(other).linkDensity() == 1;
     }
 
     private void match(Map<String, Segment> labels) {
@@ -149,7 +147,12 @@ final class LabelReader {
         List<Box> boxes = reading.outline().boxes();
         for (int i = line.box().index(); i < line.box().endBox(); i++) {
             Box box = boxes.get(i);
-            if (box.tag().equals("a") && path(box.attr("href")).equals(path(entry.attr("href")))) {
+            if (box.firstSegment() > line.index()) {
+                return false;
+            }
+            if (box.firstSegment() == line.index()
+                    && box.tag().equals("a")
+                    && path(box.attr("href")).equals(path(entry.attr("href")))) {
                 return true;
             }
         }

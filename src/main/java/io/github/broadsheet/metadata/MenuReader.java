@@ -8,6 +8,7 @@ import io.github.broadsheet.metadata.evidence.Site;
 import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Span;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,10 @@ final class MenuReader {
 
     private final Reading reading;
     private final String host;
+    /** Folders of people and of tags. */
+    private static final NameFinder PERSONAL =
+            new NameFinder("/blog /author /avtor /user /people /person /profil /tag /topic /columnist /opinion");
+
     private final String path;
 
     private MenuReader(Reading reading) {
@@ -95,8 +100,16 @@ final class MenuReader {
                 && !FORMS.contains(key)
                 && (Pairs.of(key).likeness(Pairs.of(folder)) >= LIKE
                         || Pairs.of(Plain.key(Spelling.plain(name))).likeness(Pairs.of(folder)) >= LIKE
-                        || key.charAt(0) > LAST_LATIN && folder.length() > 2 && folder.charAt(0) <= 'z')
+                        || key.charAt(0) > LAST_LATIN && isTopic(folder, length))
                 && !SectionNames.read(name, false, reading.site(), title).isEmpty();
+    }
+
+    /** Whether a folder that is named otherwise than its link may be a section's all the same. */
+    private boolean isTopic(String folder, int length) {
+        return folder.length() > 2
+                && folder.charAt(0) >= 'a'
+                && folder.charAt(0) <= 'z'
+                && PERSONAL.in(path, 0, length) == 0;
     }
 
     private String name(Box link) {

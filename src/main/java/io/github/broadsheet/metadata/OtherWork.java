@@ -2,6 +2,7 @@ package io.github.broadsheet.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What somebody named beside the author did, other than to write: to check, to edit, to take the pictures. */
 final class OtherWork {
@@ -63,6 +64,8 @@ final class OtherWork {
             "foto",
             "fotos");
 
+    private static final Set<String> ALSO = Set.of("and", "und", "et", "y", "e", "och", "og", "en", "i", "&");
+
     private OtherWork() {}
 
     /** Whether a text begins with the words for such work. */
@@ -85,10 +88,25 @@ final class OtherWork {
         String label = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
         for (String other : LABELS) {
             boolean list = other.indexOf(' ') > 0; // several names may stand behind
-            if (label.endsWith(other) || list && label.contains(other)) {
+            int at = label.lastIndexOf(other);
+            boolean last = at >= 0 && at + other.length() == label.length();
+            if (at >= 0 && (list || last) && isBoundary(label, at) && !isAlso(label, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBoundary(String label, int at) {
+        return at == 0 || !Character.isLetterOrDigit(label.charAt(at - 1));
+    }
+
+    /** Whether words at an index are one of several things that somebody did: {@code written and edited by}. */
+    private static boolean isAlso(String label, int at) {
+        int end = at;
+        while (end > 0 && label.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end < at && ALSO.contains(label.substring(label.lastIndexOf(' ', end - 1) + 1, end));
     }
 }

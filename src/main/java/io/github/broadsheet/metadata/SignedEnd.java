@@ -3,20 +3,22 @@ package io.github.broadsheet.metadata;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.model.Author;
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.WordFinder;
 import io.github.broadsheet.outline.Words;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import java.util.Set;
 
-/** The short line at the end of a text in which its author signs: a name set apart by markup, by brackets or by a verb. */
+/** The short line at the end of a text in which its author signs: a name set at the right, in brackets or before a verb. */
 final class SignedEnd {
     private static final int LONGEST = 60;
     private static final int LONGEST_HAN = 6;
     private static final char HAN = '\u2e80';
     private static final int MOST_WORDS = 6;
     private static final int MOST_WORDS_OF_PLACE = 2;
-    private static final String SLANTED_OR_BOLD = " b strong i em ";
+    private static final Set<String> ARTICLES =
+            Set.of("der", "die", "das", "the", "el", "la", "le", "il", "o", "a", "de", "het", "den", "det");
+    private static final WordFinder RIGHT = new WordFinder("right alignright *textright");
 
     private SignedEnd() {}
 
@@ -44,10 +46,19 @@ final class SignedEnd {
         String place = comma < 0 ? "" : text.substring(comma + 1).strip();
         boolean named = Words.count(place) <= MOST_WORDS_OF_PLACE
                 && (place.isEmpty() || Character.isUpperCase(place.codePointAt(0)));
-        String name = comma < 0 ? text : text.substring(0, comma);
-        boolean capital = Character.isUpperCase(name.codePointAt(0)) && SectionNames.digits(text) == 0;
+        String name = (comma < 0 ? text : text.substring(0, comma)).strip();
+        boolean capital = !name.isEmpty()
+                && Character.isUpperCase(name.codePointAt(0))
+                && SectionNames.digits(text) == 0
+                && !beginsWithArticle(name);
         List<Author> authors = named && capital ? SignedLine.onePerson(name) : List.of();
         return authors.isEmpty() || !isWhole(name, authors.get(0).name()) ? List.of() : authors;
+    }
+
+    /** Whether a name begins as those of papers do: {@code Der Spiegel}. */
+    private static boolean beginsWithArticle(String name) {
+        int blank = name.indexOf(' ');
+        return blank > 0 && ARTICLES.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text is a name, but for a verb that closes bylines and signs. */
@@ -61,21 +72,15 @@ final class SignedEnd {
         return text.length() > 2 && (first == '\uff08' || first == '(') && (last == '\uff09' || last == ')');
     }
 
-    /** Whether a line is bold or slanted throughout, or stands at the right. */
+    /** Whether a line stands at the right. */
     private static boolean isSetApart(Segment line) {
         return isAtRight(line.box().attr("style"))
                 || line.box().attr("align").equalsIgnoreCase("right")
-                || line.box().marks().contains("right")
-                || isEmphasised(line.nodes().get(0));
+                || RIGHT.in(line.box()) != 0;
     }
 
     private static boolean isAtRight(String style) {
         int align = style.toLowerCase(Locale.ROOT).indexOf("text-align");
         return align >= 0 && style.toLowerCase(Locale.ROOT).indexOf("right", align) > 0;
-    }
-
-    private static boolean isEmphasised(Node text) {
-        Node around = text.parent();
-        return around instanceof Element element && SLANTED_OR_BOLD.contains(' ' + element.normalName() + ' ');
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 /** The words in front of a row of tags, in the languages of the world's news. */
 final class TagLabel {
     private static final int LONGEST = 40;
+    private static final String GERMAN_DAY = "tag";
 
     private static final String WORDS =
             "tags tag keywords topics hashtags schlagw\u00f6rter schlagworte stichw\u00f6rter stichworte "
@@ -78,6 +79,8 @@ final class TagLabel {
         while (end < line.length() && end <= LONGEST && ":\uff1a\n".indexOf(line.charAt(end)) < 0) {
             end++;
         }
-        return end <= LONGEST && KEYS.contains(Plain.key(line.substring(0, end)));
+        String key = end <= LONGEST ? Plain.key(line.substring(0, end)) : "";
+        boolean colon = end < line.length() && line.charAt(end) != '\n';
+        return KEYS.contains(key) && (colon || !key.equals(GERMAN_DAY));
     }
 }

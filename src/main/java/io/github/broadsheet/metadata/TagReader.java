@@ -17,9 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Offers keywords and topics: those declared, and the row of links below or above the text. */
 final class TagReader {
@@ -139,9 +136,12 @@ final class TagReader {
                 var tags = new LinkedHashMap<String, String>();
                 int last = i;
                 addLinks(tags, line);
-                while (line.links() == 0 && last + 1 < end && isRow(last + 1)) {
+                while (line.links() == 0 && last + 1 < end && isRow(last + 1, i + 1)) {
                     last++;
                     addLinks(tags, reading.segments().get(last));
+                }
+                if (tags.isEmpty()) {
+                    continue;
                 }
                 String raw = tags.values().toString();
                 offer(Ranking.TAGS_SHOWN, tags, line.box().path(), raw, LABELLED, new Span(i, last + 1));
@@ -150,19 +150,30 @@ final class TagReader {
         }
     }
 
-    private boolean isRow(int index) {
+    /** Whether a line is links, beside the first one in one element; a row of several stands alone. */
+    private boolean isRow(int index, int first) {
         Segment line = reading.segments().get(index);
-        return line.linkDensity() == 1 && line.words() <= MOST_WORDS_ON_AVERAGE * line.links();
+        Segment one = reading.segments().get(first);
+        Box around = line.box().parent();
+        return line.linkDensity() == 1
+                && line.words() <= MOST_WORDS_ON_AVERAGE * line.links()
+                && (index == first
+                        || one.links() == 1
+                                && line.links() == 1
+                                && around != null
+                                && around.equals(one.box().parent()));
     }
 
     private void addLinks(Map<String, String> tags, Segment line) {
-        for (Node node : line.nodes()) {
-            Node link = node.parent();
-            boolean linked = link instanceof Element element
-                    && element.normalName().equals("a")
-                    && isOfSite(element.attr("href"));
-            if (linked && node instanceof TextNode text) {
-                add(tags, Plain.collapsed(text.getWholeText()), false);
+        List<Box> boxes = evidence.outline().boxes();
+        for (int i = line.box().index() + 1; i < line.box().endBox(); i++) {
+            Box box = boxes.get(i);
+            if (box.firstSegment() > line.index()) {
+                return;
+            }
+            boolean inside = box.firstSegment() == line.index() && box.endSegment() > line.index();
+            if (inside && box.tag().equals("a") && isOfSite(box.attr("href"))) {
+                add(tags, evidence.text(box), false);
             }
         }
     }

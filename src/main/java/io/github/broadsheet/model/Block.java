@@ -48,6 +48,7 @@ public sealed interface Block extends Serializable {
             if (start < 0) {
                 throw new IllegalArgumentException("the number of a first item is 0 or more, not " + start);
             }
+            start = ordered ? start : 1;
             items = List.copyOf(items);
         }
 

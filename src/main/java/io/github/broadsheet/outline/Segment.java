@@ -12,7 +12,7 @@ import org.jsoup.nodes.Node;
  * @param text its words, white space collapsed, a line break as {@code \n}; labels for screen readers are among them
  * @param seenNodes its nodes without those that are hidden or there for screen readers alone, unless there are no others
  * @param seen the text of those
- * @param words how many words it has; see {@link Words}
+ * @param words how many words its text has, unseen ones among them; see {@link Words}
  * @param linkWords how many of them are in links or buttons
  * @param boldWords how many of them are in {@code b} or {@code strong}
  * @param links how many links or buttons it has

@@ -10,6 +10,7 @@ public final class Visibility {
             List.of("visually-hidden", "visuallyhidden", "sr-only", "screen-reader", "offscreen");
 
     private static final NameFinder UNSEEN_NAMES = new NameFinder(List.of(UNSEEN));
+    private static final String SEEN = "not-sr-only"; // on some widths at least
     private static final List<String> HIDING = List.of("display:none", "visibility:hidden");
     private static final List<String> CLIPPING = List.of("clip:rect(0", "clip:rect(1px", "clip-path:inset(50%");
 
@@ -17,12 +18,13 @@ public final class Visibility {
 
     /** Whether an element is hidden from everybody, by an attribute or by its style. */
     static boolean isHidden(Attributes attributes) {
-        return attributes.hasKey("hidden") || says(attributes.get("style"), HIDING);
+        return attributes.hasKey("hidden") && !attributes.get("hidden").equalsIgnoreCase("until-found")
+                || says(attributes.get("style"), HIDING);
     }
 
     /** Whether a class says that an element is there for screen readers alone. */
     static boolean isUnseen(String className) {
-        return UNSEEN_NAMES.in(className) != 0;
+        return UNSEEN_NAMES.in(className) != 0 && !className.contains(SEEN);
     }
 
     /** Whether the style of an element shows nothing of it, which leaves it to screen readers. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final int USUAL_DEPTH = 64;
     private static final int USUAL_ELEMENTS = 512;
+    private static final int MOST_WORDS_UNSEEN = 12;
 
     final List<Box> boxes = new ArrayList<>(USUAL_ELEMENTS);
     final List<Segment> segments = new ArrayList<>();
@@ -179,12 +180,18 @@ final class Walk {
         if (box == null || box.skipped()) {
             return;
         }
-        if (box.unseen() && Words.count(node.getWholeText()) > 0) { // marks that part two texts are kept
+        if (box.unseen() && isLabel(node)) {
             run.noteUnseen(node);
         }
         if (run.append(node, linkDepth > 0, boldDepth > 0)) {
             afterBreak = false;
         }
+    }
+
+    /** Whether a text has words, for marks part what is seen, and not many, for the rest of a text may be folded away. */
+    private static boolean isLabel(TextNode node) {
+        int words = Words.count(node.getWholeText());
+        return words > 0 && words <= MOST_WORDS_UNSEEN;
     }
 
     private void flush() {

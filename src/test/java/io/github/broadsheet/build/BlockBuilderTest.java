@@ -90,6 +90,14 @@ class BlockBuilderTest {
                 "<span style='clip-path:inset(50%);width:1px'> (opens in a new tab)</span>")) {
             assertThat(build("<p>" + seen.formatted(unseen))).isEqualTo(build("<p>" + seen.formatted("")));
         }
+        for (String folded : List.of(
+                "<span class='sr-only sm:not-sr-only'>%s</span>",
+                "<span hidden=until-found>%s</span>",
+                "<span style='display:none'>%s, as it has held for three hundred years of rain and storm on the hills</span>")) {
+            String words = folded.formatted(" wall");
+            assertThat(build("<p>" + seen.formatted(words)))
+                    .isEqualTo(build("<p>" + seen.formatted(words.replaceAll("<[^>]*>", ""))));
+        }
         assertThat(build("<p>" + seen.formatted("<span style='display:inline'> wall</span>")))
                 .isEqualTo(build("<p>" + seen.formatted(" wall")));
     }

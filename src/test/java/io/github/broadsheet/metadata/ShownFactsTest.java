@@ -50,7 +50,6 @@ class ShownFactsTest {
                 "<p>Pi\u0161e: @</p>",
                 "<p>Rozmawia\u0142 @</p>",
                 "<p>Texto y fotos: @</p>",
-                "<p>Daga @</p>",
                 "<p>Pewarta: @</p>",
                 "<p>@ skrifar</p>",
                 "<p>@ tayyorladi.</p>",
@@ -62,6 +61,45 @@ class ShownFactsTest {
     void authorsAreReadInTheWordsOfTheirLanguage(String byline) {
         String html = byline.replace("", "").replaceFirst("@", "Arta Gjoka");
         assertThat(authorsBelow(html)).containsExactly("Arta Gjoka");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "By Arta Gjoka (arta@hill.example) and Jon Roe (jon@hill.example), 2",
+        "Por Elena Reina y Agencias, 1",
+        "Por Elena Reina y EFE, 1",
+        "\u8bb0\u8005 \u674e\u660e \u7f16\u8f91 \u738b\u82b3, 1"
+    })
+    void whoStandsBesideTheAuthorsIsNoneOfThem(String byline, int people) {
+        List<Author> authors =
+                parse("", "<p class='byline'>" + byline + "</p>", "").authors();
+        assertThat(authors)
+                .filteredOn(author -> author.kind() == Author.Kind.PERSON)
+                .hasSize(people);
+        assertThat(authors)
+                .noneMatch(
+                        author -> author.name().contains(" y ") || author.name().equals("\u7f16\u8f91"));
+    }
+
+    @Test
+    void whoAlsoDrewWhatTheyWroteIsTheAuthor() {
+        assertThat(authorsBelow(
+                        "<p>Written and illustrated by <a class='author' href='/author/arta'>Arta Gjoka</a></p>"))
+                .containsExactly("Arta Gjoka");
+    }
+
+    @Test
+    void tagsEndWhereTheirRowEnds() {
+        String end =
+                "<div>Tags:</div><p><a href='/tag/bells'>Bells</a> <a href='/tag/towers'><span>Towers</span></a></p>"
+                        + "<p><a href='/'>Home</a></p><p><a href='/about'>About us</a></p>";
+        assertThat(parse("", "", end).tags()).containsExactly("Bells", "Towers");
+    }
+
+    @Test
+    void aLabelledDateAboveTheHeadlineIsNotToday() {
+        Article article = parse("<p>Published 12 May 2024</p>", "<p>HILL, 10 May 2024 - The bell rings.</p>", "");
+        assertThat(article.published().map(ArticleDate::iso)).contains("2024-05-12");
     }
 
     @Test
@@ -76,8 +114,8 @@ class ShownFactsTest {
     @ValueSource(
             strings = {
                 "<p style='text-align:right'>Arta Gjoka</p>",
-                "<p><i>Arta Gjoka</i></p>",
-                "<p><strong>Arta Gjoka,</strong> Durham</p>"
+                "<p class='text-right'>Arta Gjoka</p>",
+                "<p align='right'><strong>Arta Gjoka,</strong> Durham</p>"
             })
     void whoSignsTheTextWroteIt(String signature) {
         Article article = parse("", "", signature);
@@ -89,6 +127,12 @@ class ShownFactsTest {
     @ValueSource(
             strings = {
                 "<p>Arta Gjoka</p>",
+                "<p><b>Final Thoughts</b></p>",
+                "<p><em>The Great Gatsby</em></p>",
+                "<p class='copyright'>Hill Pictures</p>",
+                "<p>Der Hirte schreibt</p>",
+                "<p><em>, Arta Gjoka</em></p>",
+                "<p>, Arta skriver</p>",
                 "<p><b>Further Reading:</b></p>",
                 "<p><b>Related Topics</b></p><ul><li>Bells</li></ul>"
             })

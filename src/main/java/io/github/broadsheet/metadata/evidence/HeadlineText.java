@@ -132,7 +132,9 @@ final class HeadlineText {
         var shown = new ArrayList<Node>(2);
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node child = element.childNode(i);
-            if (child instanceof TextNode text ? !text.isBlank() : child instanceof Element inner && inner.hasText()) {
+            if (child instanceof TextNode text
+                    ? !Plain.collapsed(text.getWholeText()).isEmpty()
+                    : child instanceof Element inner && inner.hasText()) {
                 shown.add(child);
             }
         }

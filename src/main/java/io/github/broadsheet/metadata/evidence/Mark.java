@@ -12,7 +12,7 @@ public enum Mark {
             "subtitle sub-title sub_title head-sub head_sub subhead sub-head sub_head subline standfirst dek deck lead lede "
                     + "chapo chapeau teaser summary intro excerpt abstract strapline tagline bajada entradilla "
                     + "sommario occhiello ingress manchet vorspann perex spot sapo linha-fina gravata blurb "
-                    + "description untertitel catenaccio copete subtitulo anons lid ozet zajawk podnaslov midashi "
+                    + "description untertitel catenaccio copete subtitulo anons lid ozet zajawk podnaslov "
                     + "itrauk ievad alaotsik alapealk subtitol"),
     AUTHOR(
             2,
@@ -31,7 +31,7 @@ public enum Mark {
     BREADCRUMB(
             5,
             "breadcrumb bread-crumb bread_crumb crumb brodkrum ariane brotkrume you-are-here krosh navipath "
-                    + "pankuzu topicpath topic-path okruszk drobky drobeck trupini murupolku migas briciole weizhi "
+                    + "pankuzu topicpath topic-path okruszk drobky drobeck trupini murupolku migas-de migasdepan briciole weizhi "
                     + "pathway rootline trail"),
     TAGS(
             6,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The day on which a page was fetched, as mastheads show it: a date above the story that is no earlier than the story's own. */
+/** The day on which a page was fetched, as mastheads show it: a date above the story, with no word to it, that is later than the story's own. */
 final class Masthead {
     private static final double OF_TODAY = 0.3;
     private static final double SHOWN_WELL = 0.4;
@@ -26,8 +26,11 @@ final class Masthead {
         for (int i = 0; own != null && story != null && i < clues.size(); i++) {
             Clue clue = clues.get(i);
             boolean above = clue.isShown() && clue.shown().first() < story.firstSegment();
-            boolean today =
-                    above && clue.date().time().isEmpty() && !clue.date().day().isBefore(own);
+            boolean today = above
+                    && !clue.said()
+                    && clue.role() == Role.PUBLISHED
+                    && clue.date().time().isEmpty()
+                    && clue.date().day().isAfter(own);
             if (today) {
                 clues.set(i, clue.as(clue.role(), OF_TODAY));
             }
