@@ -4,7 +4,6 @@ import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.outline.Segment;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -16,8 +15,6 @@ final class DumpTitle {
     private static final int LINES_ABOVE = 40;
     private static final int LINES_OF_TEXT = 30;
     private static final int LINES_OF_INFO = 6;
-    private static final int SHORTEST_WORD = 4;
-    private static final char HAN = '\u2e80';
     private static final double OF_INFO = 0.8;
     private static final double OF_STANDFIRST = 0.35;
     private static final double OF_REPETITION = 0.4;
@@ -35,7 +32,7 @@ final class DumpTitle {
         this.lines = lines;
         this.textStart = textStart;
         for (int i = textStart; i < Math.min(lines.size(), textStart + LINES_OF_TEXT); i++) {
-            said.addAll(words(lines.get(i).text()));
+            said.addAll(LongWords.of(lines.get(i).text()));
         }
     }
 
@@ -61,7 +58,7 @@ final class DumpTitle {
 
     private double score(int index, Predicate<String> isInfo) {
         Segment line = lines.get(index);
-        Set<String> words = words(line.text());
+        Set<String> words = LongWords.of(line.text());
         double shared = 0;
         for (String word : words) {
             shared += said.contains(word) ? 1 : 0;
@@ -121,25 +118,5 @@ final class DumpTitle {
     private static boolean isSentence(Segment line) {
         char last = line.text().charAt(line.text().length() - 1);
         return (last == '.' || last == ':' || last == '\u3002') && line.words() > FEW_WORDS;
-    }
-
-    /** The longer words of a text in lower case; in scripts without blanks each two letters. */
-    private static Set<String> words(String text) {
-        var words = new HashSet<String>();
-        String lower = text.toLowerCase(Locale.ROOT);
-        int from = 0;
-        for (int i = 0; i <= lower.length(); i++) {
-            boolean letter = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
-            if (letter && lower.charAt(i) >= HAN && i + 1 < lower.length()) {
-                words.add(lower.substring(i, i + 2));
-            }
-            if (!letter) {
-                if (i - from >= SHORTEST_WORD) {
-                    words.add(lower.substring(from, i));
-                }
-                from = i + 1;
-            }
-        }
-        return words;
     }
 }

@@ -14,9 +14,11 @@ import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.outline.Words;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Offers standfirsts: text between the headline and the body that its markup, or the declared summary, sets apart. */
 final class SubtitleReader {
@@ -34,6 +36,11 @@ final class SubtitleReader {
     private static final NameFinder PICTURES = new NameFinder("caption image media photo picture copyright");
     private static final List<String> PICTURE_TAGS =
             List.of("figure", "figcaption", "img", "picture", "video", "iframe");
+
+    private static final int LINES_OF_TEXT = 8;
+    private static final int FEWEST_SHARED = 2;
+    /** One in so many words at least. */
+    private static final int LEAST_SHARED = 5;
 
     private final Reading reading;
     private final Evidence evidence;
@@ -188,10 +195,25 @@ final class SubtitleReader {
         for (int i = line.index() + 1; i < end && plain; i++) {
             String text = reading.segments().get(i).text();
             if (text.length() <= LONGEST_INFO && (DumpReader.isDateline(text) || Byline.isOpened(text))) {
-                return true;
+                return saysWhatTheTextSays(line);
             }
         }
         return false;
+    }
+
+    /** Whether words of a line are those of the text's beginning: what a player or an offer says are others. */
+    private boolean saysWhatTheTextSays(Segment line) {
+        int first = Math.max(evidence.body().first(), line.index() + 1);
+        int end = Math.min(
+                Math.min(evidence.body().end(), first + LINES_OF_TEXT),
+                reading.segments().size());
+        Set<String> words = LongWords.of(line.text());
+        var shared = new HashSet<String>();
+        for (int i = first; i < end; i++) {
+            shared.addAll(LongWords.of(reading.segments().get(i).text()));
+        }
+        shared.retainAll(words);
+        return shared.size() >= FEWEST_SHARED && shared.size() * LEAST_SHARED >= words.size();
     }
 
     private static boolean isLike(String key, Pairs pairs, double least) {

@@ -226,6 +226,18 @@ class ShownFactsTest {
         assertThat(article.subtitle()).contains("After two years of silence the village has a new bell");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Your browser does not support the audio element.</p>",
+                "<p>Add this paper as a preferred source for your searches</p>"
+            })
+    void whatAPlayerOrAnOfferSaysIsNoStandfirst(String line) {
+        assertThat(parse("", line + "<p>By Arta Gjoka</p><p>12 May 2024</p>", "")
+                        .subtitle())
+                .isEmpty();
+    }
+
     @Test
     void whatTheSiteSaysOfItselfAboveTheHeadlineIsNoStandfirst() {
         Article article = parse("<p class='site-description'>Stories of a small country, told slowly.</p>", "", "");
