@@ -21,24 +21,23 @@ final class BoxNames {
     /** The groups that each box names, one bit each. */
     private final long[] names;
 
-    /** For each box a number that boxes of one tag and class have in common. */
-    private final int[] templates;
+    private final List<Box> boxes;
+
+    /** For each class attribute of the page a number for what it looks like. */
+    private final int[] looks;
 
     BoxNames(Outline outline) {
         List<ClassName> classes = outline.classNames();
         long[] ofClass = new long[classes.size()];
-        int[] looks = new int[classes.size()];
+        looks = new int[classes.size()];
         for (ClassName one : classes) {
             ofClass[one.number()] = FINDER.in(one.text());
             looks[one.number()] = look(one.text());
         }
-        List<Box> boxes = outline.boxes();
+        boxes = outline.boxes();
         names = new long[boxes.size()];
-        templates = new int[boxes.size()];
         for (Box box : boxes) {
-            int number = box.className().number();
-            names[box.index()] = ofClass[number] | FINDER.in(box.id());
-            templates[box.index()] = box.tag().hashCode() * 31 + looks[number];
+            names[box.index()] = ofClass[box.className().number()] | FINDER.in(box.id());
         }
     }
 
@@ -72,7 +71,8 @@ final class BoxNames {
     }
 
     /** A number that boxes of one tag and class have in common. */
-    int template(int box) {
-        return templates[box];
+    int template(int number) {
+        Box box = boxes.get(number);
+        return box.tag().hashCode() * 31 + looks[box.className().number()];
     }
 }

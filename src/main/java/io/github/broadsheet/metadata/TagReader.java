@@ -24,6 +24,9 @@ final class TagReader {
     private static final int MOST_WORDS_ON_AVERAGE = 4;
     private static final int SHORTEST_HEADLINE = 16;
     private static final int LINES_BELOW = 12;
+    /** A label may be three words, and its tag one. */
+    private static final double LEAST_LINKED = 0.25;
+
     private static final int LONGEST_LINE = 300;
     private static final double LABELLED = 0.9;
     private static final String[] SURE_TAGS = {
@@ -129,7 +132,10 @@ final class TagReader {
         int end = Math.min(reading.segments().size(), evidence.body().end() + LINES_BELOW);
         for (int i = Math.max(0, evidence.headline().first()); i < end; i++) {
             Segment line = reading.segments().get(i);
-            boolean labelled = line.text().length() <= LONGEST_LINE
+            boolean linked =
+                    line.linkDensity() >= LEAST_LINKED || line.links() == 0 && i + 1 < end && isRow(i + 1, i + 1);
+            boolean labelled = linked
+                    && line.text().length() <= LONGEST_LINE
                     && TagLabel.opens(evidence.stretches(line))
                     && !evidence.isAside(line.box());
             if (labelled) {
