@@ -35,9 +35,9 @@ public final class Visibility {
     /** Whether a style has one of these beginnings of rules, in whatever case and with whatever blanks. */
     private static boolean says(String style, List<String> rules) {
         for (int start = 0; start < style.length(); start++) {
-            char c = style.charAt(start);
-            for (int k = 0; c != ' ' && k < rules.size(); k++) {
-                if (saysAt(style, start, rules.get(k))) {
+            int c = style.charAt(start) | ' '; // a small letter, if it is one
+            for (int k = 0; k < rules.size(); k++) {
+                if (c == rules.get(k).charAt(0) && saysAt(style, start, rules.get(k))) {
                     return true;
                 }
             }
