@@ -1,16 +1,20 @@
 package io.github.broadsheet.metadata.dates;
 
-import java.time.Month;
-import java.time.format.TextStyle;
+import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.TimeZone;
+import java.util.TreeMap;
 
 /**
  * How the months are written in every language that the JDK's Unicode CLDR data covers and news is written in, with
  * spellings that CLDR lacks, and the months of the Iranian and the Islamic calendar.
  */
 final class MonthSpellings {
-    private static final TextStyle[] STYLES = {
-        TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE
+    private static final int[] STYLES = {
+        java.util.Calendar.LONG_FORMAT,
+        java.util.Calendar.SHORT_FORMAT,
+        java.util.Calendar.LONG_STANDALONE,
+        java.util.Calendar.SHORT_STANDALONE
     };
 
     private static final String LANGUAGES = "en en-GB af am ar ar-SY ar-DZ ar-MA az az-Cyrl be bg bn bs bs-Cyrl ca cs"
@@ -153,18 +157,16 @@ final class MonthSpellings {
         ofOtherCalendars(sink);
     }
 
+    /** By way of the old calendar, which reads them in half the time that {@link java.time.Month} takes. */
     private static void ofCldr(Sink sink) {
+        var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         for (String tag : LANGUAGES.split(" ", -1)) {
             Locale locale = Locale.forLanguageTag(tag);
-            for (Month month : Month.values()) {
-                for (TextStyle style : STYLES) {
-                    sink.add(
-                            month.getDisplayName(style, locale),
-                            locale.getLanguage(),
-                            Calendar.GREGORIAN,
-                            month.getValue());
-                }
+            var names = new TreeMap<String, Integer>();
+            for (int style : STYLES) {
+                names.putAll(calendar.getDisplayNames(java.util.Calendar.MONTH, style, locale));
             }
+            names.forEach((name, month) -> sink.add(name, locale.getLanguage(), Calendar.GREGORIAN, month + 1));
         }
     }
 
