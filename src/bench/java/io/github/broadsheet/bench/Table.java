@@ -16,8 +16,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs all benchmarks and prints their time and allocation per page as multiples of the parse alone, and what a second
- * thread gains. {@code -Dbench.seconds} is how long one iteration lasts.
+ * Runs all benchmarks and prints their time and allocation per page as multiples of the parse alone.
+ * {@code -Dbench.seconds} is how long one iteration lasts.
  */
 public final class Table {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
@@ -35,8 +35,8 @@ public final class Table {
         List<String> names = List.copyOf(Contestants.all().keySet());
         Map<String, Cost> costs = new LinkedHashMap<>();
         names.forEach(name -> costs.put(name, new Cost(0, 0)));
-        costs.putAll(run("bench.Extraction", names, 1));
-        costs.putAll(run("bench.Writing", List.of(), 1));
+        costs.putAll(run("bench.Extraction", names));
+        costs.putAll(run("bench.Writing", List.of()));
         Cost parse = Objects.requireNonNull(costs.get(Contestants.PARSE_ALONE));
         print("%d pages%n%n| | ms a page | x the parse | KB a page | x the parse |%n|---|--:|--:|--:|--:|%n", pages);
         costs.forEach((name, cost) -> print(
@@ -46,17 +46,12 @@ public final class Table {
                 cost.millis / parse.millis,
                 cost.bytes / pages / 1024,
                 cost.bytes / parse.bytes));
-        Cost one = Objects.requireNonNull(costs.get(Contestants.BROADSHEET));
-        Cost two = Objects.requireNonNull(
-                run("bench.Extraction", List.of(Contestants.BROADSHEET), 2).get(Contestants.BROADSHEET));
-        print("%nTwo threads parse %.2f x the pages of one.%n", 2 * one.millis / two.millis);
     }
 
-    private static Map<String, Cost> run(String include, List<String> contestants, int threads) throws RunnerException {
+    private static Map<String, Cost> run(String include, List<String> contestants) throws RunnerException {
         TimeValue iteration = TimeValue.seconds(SECONDS);
         var options = new OptionsBuilder()
                 .include(include)
-                .threads(threads)
                 .forks(1)
                 .warmupIterations(4)
                 .warmupTime(iteration)

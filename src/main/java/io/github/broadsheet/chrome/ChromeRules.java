@@ -25,6 +25,7 @@ public final class ChromeRules {
     private final Page page;
     private final List<Segment> segments;
     private final BodyReading body;
+    private final Folding folding = new Folding();
     private final Story story;
     private final Place.Bounds bounds;
     private final boolean[] dropped;
@@ -34,7 +35,7 @@ public final class ChromeRules {
         this.page = outline.page();
         this.segments = outline.segments();
         this.body = body;
-        this.story = Story.of(page, facts, new Marks(outline.boxes().size()));
+        this.story = Story.of(page, facts, new Marks(outline.boxes().size()), folding);
         boolean dump = page.kind() == Page.Kind.TEXT_DUMP;
         this.bounds = Place.Bounds.of(segments, this::isKept, dump);
         this.dropped = SiteDrops.of(outline, setup);
@@ -74,7 +75,7 @@ public final class ChromeRules {
         Segment one = segments.get(segment);
         return one.linkDensity() < Line.MOSTLY_LINK
                 && (taken[segment] == Rule.COMMENTS || taken[segment] == null)
-                && Line.of(one, bounds.of(segment), null, story).is(Topic.COMMENTS);
+                && Line.of(one, bounds.of(segment), null, story, folding).is(Topic.COMMENTS);
     }
 
     /** The largest element that begins with a label, null where nothing but the label stands in it. */
@@ -128,6 +129,6 @@ public final class ChromeRules {
         if (one.words() > LONGEST || one.text().length() > LONGEST_TEXT) {
             return null;
         }
-        return Rule.of(Line.of(one, bounds.of(segment), before, story));
+        return Rule.of(Line.of(one, bounds.of(segment), before, story, folding));
     }
 }

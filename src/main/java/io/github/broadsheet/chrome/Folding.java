@@ -6,6 +6,7 @@ import java.util.Arrays;
 /**
  * Texts made alike for comparison: lower case, one blank between words, no punctuation, no accents that stand apart, any
  * row of numbers as one {@code #}. So "READ  MORE »" and "Read more:" are one phrase, and so are "12 views" and "1,204 Views".
+ * It is written into one buffer again and again, so an instance is for one page.
  */
 final class Folding {
     /** What every number becomes. */
@@ -17,17 +18,19 @@ final class Folding {
     /** A number may become three characters, so there must be as many for one. */
     private static final int ROOM = 8;
 
-    private Folding() {}
+    private static final int USUAL_LENGTH = 256;
+
+    private char[] buffer = new char[USUAL_LENGTH];
 
     /** The folded text; empty where there is no letter, digit or sign that counts. */
-    static String fold(String text) {
-        var out = new char[text.length() + ROOM];
+    String fold(String text) {
+        char[] out = reserve(text.length() + ROOM);
         int length = 0;
         int behindBlank = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = folded(text.charAt(i));
             if (c == NUMBER) {
-                out = length + ROOM > out.length ? Arrays.copyOf(out, 2 * out.length) : out;
+                out = reserve(length + ROOM);
                 if (length == 0 || out[length - 1] != ' ' || length < 2 || out[length - 2] != NUMBER) {
                     out[length] = ' ';
                     length += 1 - behindBlank;
@@ -36,7 +39,7 @@ final class Folding {
                 }
                 behindBlank = 1;
             } else if (c != 0) {
-                out = length == out.length ? Arrays.copyOf(out, 2 * length) : out;
+                out = reserve(length + 1);
                 // where words end cannot be foretold, so no branch: a blank behind a blank is overwritten
                 int blank = c == ' ' ? 1 : 0;
                 out[length] = c;
@@ -45,6 +48,13 @@ final class Folding {
             }
         }
         return new String(out, 0, length > 0 && out[length - 1] == ' ' ? length - 1 : length);
+    }
+
+    private char[] reserve(int length) {
+        if (length > buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * length);
+        }
+        return buffer;
     }
 
     private static char folded(char c) {

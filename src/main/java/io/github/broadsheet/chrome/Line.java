@@ -43,19 +43,19 @@ record Line(
     private static final int STEPS_TO_CAPTION = 6;
     private static final String SIGN_AND_YEAR = "\u00a9 " + Folding.NUMBER;
 
-    static Line of(Segment segment, Place place, @Nullable Rule before, Story story) {
+    static Line of(Segment segment, Place place, @Nullable Rule before, Story story, Folding folding) {
         String text = segment.text();
-        String folded = Folding.fold(text);
-        Hits hits = Phrases.all().hits(folded, label(text));
+        String folded = folding.fold(text);
+        Hits hits = Phrases.all().hits(folded, label(text, folding));
         return new Line(segment, folded, hits, place, story.shown(segment.index()), before, story);
     }
 
-    private static String label(String text) {
+    private static String label(String text, Folding folding) {
         int end = Math.min(text.length(), LABEL_WITHIN);
         for (int i = 1; i < end; i++) {
             char c = text.charAt(i);
             if (c == ':' || c == '\uff1a') {
-                return Folding.fold(text.substring(0, i));
+                return folding.fold(text.substring(0, i));
             }
         }
         return "";

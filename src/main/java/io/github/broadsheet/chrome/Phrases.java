@@ -265,7 +265,7 @@ final class Phrases {
     }
 
     private static String folded(String phrase) {
-        String folded = Folding.fold(phrase);
+        String folded = new Folding().fold(phrase);
         if (folded.isEmpty()) {
             throw new IllegalStateException("phrases.txt: a phrase without letters: " + phrase);
         }

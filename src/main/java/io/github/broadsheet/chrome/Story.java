@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param marks what the classes of its boxes hint at
  */
 record Story(boolean dump, String title, String site, List<String> authors, Facts facts, Marks marks) {
-    static Story of(Page page, Facts facts, Marks marks) {
+    static Story of(Page page, Facts facts, Marks marks, Folding folding) {
         var authors = new ArrayList<String>();
         for (Author author : facts.metadata().get(Field.AUTHORS).orElse(List.of())) {
-            authors.add(Folding.fold(author.name()));
+            authors.add(folding.fold(author.name()));
         }
         return new Story(
                 page.kind() == Page.Kind.TEXT_DUMP,
-                Folding.fold(facts.metadata().get(Field.TITLE).orElse("")),
-                Folding.fold(facts.metadata().get(Field.SITE).orElse("")),
+                folding.fold(facts.metadata().get(Field.TITLE).orElse("")),
+                folding.fold(facts.metadata().get(Field.SITE).orElse("")),
                 authors,
                 facts,
                 marks);

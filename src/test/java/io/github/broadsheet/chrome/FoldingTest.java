@@ -20,6 +20,6 @@ class FoldingTest {
             🚀                 | ''
             """)
     void makesTextsAlike(String text, String folded) {
-        assertThat(Folding.fold(text)).isEqualTo(folded);
+        assertThat(new Folding().fold(text)).isEqualTo(folded);
     }
 }
