@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Guards {
     private static final double LARGEST_COMMENTS = 0.6;
     private static final double LARGEST_THREAD = 0.95;
+    /** So many words before a discussion are a story, however short beside it. */
+    private static final int STORY = 20;
+
     private static final double LARGEST_BOX = 0.4;
     private static final double LARGEST_ASIDE = 0.2;
     private static final int REPEATED_WORDS = 8;
@@ -144,22 +147,28 @@ final class Guards {
         }
     }
 
-    /** A container by name is discussion; where siblings bear that name, however much of the page it holds. */
+    /**
+     * A container by name is discussion; where siblings bear that name, however much of the page it holds, if only there is
+     * a story before it.
+     */
     private void comments() {
-        containers(COMMENTS, isThread() ? LARGEST_THREAD : LARGEST_COMMENTS, true, COMMENT);
+        Box thread = firstThread();
+        double largest = thread == null
+                ? LARGEST_COMMENTS
+                : draft.keptTo()[layout.first(thread.index())] >= STORY ? 1 : LARGEST_THREAD;
+        containers(COMMENTS, largest, true, COMMENT);
     }
 
-    private boolean isThread() {
+    /** The element around the first siblings that are both named a comment. */
+    private @Nullable Box firstThread() {
         var siblings = new Tally(named.size());
         for (Box box : named) {
-            boolean first = box.inline()
-                    || !layout.names.has(box.index(), COMMENTS)
-                    || siblings.count(layout.parent[box.index()]) == 0;
-            if (!first) {
-                return true;
+            boolean comment = !box.inline() && layout.names.has(box.index(), COMMENTS);
+            if (comment && siblings.count(layout.parent[box.index()]) > 0) {
+                return box.parent();
             }
         }
-        return false;
+        return null;
     }
 
     /** Takes out the boxes of these names unless together they hold more than a share of the kept words. */
@@ -233,11 +242,22 @@ final class Guards {
             int first = layout.first(box.index());
             if (first < segment) {
                 boolean leads = layout.segments.get(first).linkDensity() >= LINKED && !draft.keeps(first);
-                return leads && box.parent() != null ? box : null;
+                return leads && box.parent() != null ? widest(box) : null;
             }
             box = box.parent();
         }
         return null;
+    }
+
+    /** The widest box that holds the same segments: teasers side by side may each have a frame. */
+    private Box widest(Box from) {
+        Box box = from;
+        Box around = box.parent();
+        while (around != null && around.parent() != null && layout.holdsNoMore(around.index(), box.index())) {
+            box = around;
+            around = box.parent();
+        }
+        return box;
     }
 
     private void repeats() {

@@ -127,6 +127,11 @@ final class Layout {
         return end[box];
     }
 
+    /** Whether a box holds only the segments that another inside it holds. */
+    boolean holdsNoMore(int box, int inner) {
+        return first[box] == first[inner] && end[box] == end[inner];
+    }
+
     int words(int first, int end) {
         return wordsTo[end] - wordsTo[first];
     }

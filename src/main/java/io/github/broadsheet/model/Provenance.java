@@ -14,7 +14,8 @@ public record Provenance(Evidence evidence, String where, String raw) implements
 
     public Provenance {
         if (raw.length() > LONGEST_RAW) {
-            raw = raw.substring(0, LONGEST_RAW);
+            boolean pair = Character.isHighSurrogate(raw.charAt(LONGEST_RAW - 1));
+            raw = raw.substring(0, pair ? LONGEST_RAW - 1 : LONGEST_RAW); // half a pair would not survive being written
         }
     }
 

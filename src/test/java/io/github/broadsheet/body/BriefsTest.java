@@ -91,4 +91,47 @@ class BriefsTest {
                         "The valley road is closed after a rockfall on Sunday night.", "Nobody was hurt, police said.")
                 .noneMatch(text -> text.contains("after all the rain") || text.contains("My mother"));
     }
+
+    @Test
+    void leavesOutTeasersThatStandInFramesOfTheirOwn() throws IOException {
+        String page = """
+                <!DOCTYPE html><html lang="en"><head><title>Ferry cancelled on Monday</title></head><body>
+                <div class="top"><a href="/">The Skerry Post</a><a href="/local">Local</a><a href="/sport">Sport</a></div>
+                <div class="main"><h1>Ferry cancelled on Monday</h1><div class="date">12 March 2024</div>
+                <div class="text"><p>The Monday ferry to the outer skerries is cancelled while the ramp is being repaired. A smaller boat leaves at eight and at five.</p></div></div>
+                <div class="swiper"><div class="rail"><div class="slide"><div class="item"><figure><a href="/a"><img src="/a.jpg" alt=""></a></figure><h3><a href="/a">Storm reaches the sea wall</a></h3><div class="excerpt">During the night the water stood higher at the wall than it has for years, and thirty people of the fire brigade worked until the morning to keep the pumps running ...</div></div></div>
+                <div class="slide"><div class="item"><figure><a href="/b"><img src="/b.jpg" alt=""></a></figure><h3><a href="/b">New museum opens in May</a></h3><div class="excerpt">The museum shows models of ships, charts and photographs from two hundred years. The society that runs it is still looking for people to help in the tea room on Sundays ...</div></div></div>
+                <div class="slide"><div class="item"><figure><a href="/c"><img src="/c.jpg" alt=""></a></figure><h3><a href="/c">Harbour fair is put off</a></h3><div class="excerpt">Because the work on the quay takes longer than planned, the fair will be held in August. The stallholders keep their places, the council says, and nobody needs to apply again ...</div></div></div></div></div>
+                </body></html>
+                """;
+
+        assertThat(blocks(page))
+                .containsExactly(
+                        "The Monday ferry to the outer skerries is cancelled while the ramp is being repaired. A smaller boat leaves at eight and at five.");
+    }
+
+    @Test
+    void leavesOutADiscussionHoweverLong() throws IOException {
+        String story = "Our village pond was drained on Saturday for the first time since the war."
+                + " Helpers found two bicycles, a church bell and more than a hundred frogs.";
+        String comment = """
+                <li class="comment depth-1" id="comment-%1$d"><article class="comment"><footer class="comment-meta"><div class="comment-author vcard"><span class="comment-name">reader %1$d</span><a href="#comment-%1$d"><time>June %1$d, 2023, 10:59 pm</time></a></div></footer>
+                <div class="comment-content"><p>I was %2$d years old when my father told me about that bell, and I never believed a word of it. He said that they had thrown it in at night so that nobody would take it away, and that the vicar himself had held the lantern while they did it.</p>
+                <p>If anybody knows what became of the other %1$d things that are said to lie in the mud, I would be glad to hear about it, for my brother and I have been arguing about that for the better part of our lives, and we are not getting any younger.</p></div>
+                <div class="reply"><a href="?reply=%1$d">Reply</a></div></article></li>
+                """;
+        var thread = new StringBuilder();
+        for (int i = 1; i <= 12; i++) {
+            thread.append(comment.formatted(i, 20 + i));
+        }
+        String page =
+                "<!DOCTYPE html><html lang=\"en\"><head><title>What lay in the pond | Pond and Fen</title></head><body>"
+                        + "<div id=\"masthead\"><a href=\"/\">Pond and Fen</a></div><article class=\"post\"><h1 class=\"entry-title\">What lay"
+                        + " in the pond</h1><div class=\"entry-content\"><p>" + story + "</p></div></article>"
+                        + "<div id=\"comments\" class=\"comments-area\"><h2>12 thoughts on the pond</h2><ol class=\"comment-list\">"
+                        + thread
+                        + "</ol></div></body></html>";
+
+        assertThat(blocks(page)).containsExactly(story);
+    }
 }
