@@ -17,7 +17,7 @@ final class Guards {
     private static final double LARGEST_COMMENTS = 0.6;
     private static final double LARGEST_THREAD = 0.95;
     /** So many words before a discussion are a story, however short beside it. */
-    private static final int STORY = 20;
+    private static final int STORY = 15;
 
     private static final double LARGEST_BOX = 0.4;
     private static final double LARGEST_ASIDE = 0.2;
@@ -133,16 +133,25 @@ final class Guards {
         return false;
     }
 
-    /** The page's own footer and navigation, by their elements. */
+    /** The page's own footer and navigation, and its dialogs, by their elements. */
     private void frames() {
         int[] kept = draft.keptTo();
         for (Box box : layout.boxes) {
-            if (box.tag().equals("footer") || box.tag().equals("nav")) {
-                int first = layout.first(box.index());
-                int end = layout.end(box.index());
-                if (kept[end] - kept[first] <= LARGEST_ASIDE * kept[layout.size]) {
-                    draft.remove(first, end, FRAME);
+            int first = layout.first(box.index());
+            int end = layout.end(box.index());
+            int inside = kept[end] - kept[first];
+            switch (box.tag()) {
+                case "footer", "nav" -> {
+                    if (inside <= LARGEST_ASIDE * kept[layout.size]) {
+                        draft.remove(first, end, FRAME);
+                    }
                 }
+                case "dialog" -> {
+                    if (kept[layout.size] - inside >= STORY && !(title >= first && title < end)) {
+                        draft.remove(first, end, DIALOG);
+                    }
+                }
+                default -> {}
             }
         }
     }
@@ -159,13 +168,15 @@ final class Guards {
         containers(COMMENTS, largest, true, COMMENT);
     }
 
-    /** The element around the first siblings that are both named a comment. */
+    /** The element around the first siblings that are both named a comment, or are the frames of such. */
     private @Nullable Box firstThread() {
         var siblings = new Tally(named.size());
+        var known = new Tally(named.size());
         for (Box box : named) {
             boolean comment = !box.inline() && layout.names.has(box.index(), COMMENTS);
-            if (comment && siblings.count(layout.parent[box.index()]) > 0) {
-                return box.parent();
+            Box frame = comment ? widest(box) : box;
+            if (comment && known.count(frame.index()) == 0 && siblings.count(layout.parent[frame.index()]) > 0) {
+                return frame.parent();
             }
         }
         return null;

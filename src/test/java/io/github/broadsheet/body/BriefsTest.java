@@ -111,11 +111,25 @@ class BriefsTest {
     }
 
     @Test
+    void leavesOutADialogElementHoweverLong() throws IOException {
+        String page = """
+                <!DOCTYPE html><html lang="en"><head><title>Mill bridge reopens</title></head><body>
+                <main><article><h1>Mill bridge reopens</h1><p>By Ann Ridley</p><div><p>The mill bridge opens again on Friday, two weeks earlier than planned, and buses will use it from Saturday.</p></div></article></main>
+                <dialog class="x1f"><p>We and our partners would like to keep and read information on your device in order to measure how our pages are read, to show you advertisements that fit you, and to make our pages better. You can agree to all of it, or choose for each purpose, and you can change your mind at any time in the settings of your account. Some partners do not ask for your agreement, for they say that they have a legitimate interest in it. You can object to that as well.</p><button>Agree</button></dialog>
+                </body></html>
+                """;
+
+        assertThat(blocks(page))
+                .containsExactly(
+                        "The mill bridge opens again on Friday, two weeks earlier than planned, and buses will use it from Saturday.");
+    }
+
+    @Test
     void leavesOutADiscussionHoweverLong() throws IOException {
         String story = "Our village pond was drained on Saturday for the first time since the war."
                 + " Helpers found two bicycles, a church bell and more than a hundred frogs.";
         String comment = """
-                <li class="comment depth-1" id="comment-%1$d"><article class="comment"><footer class="comment-meta"><div class="comment-author vcard"><span class="comment-name">reader %1$d</span><a href="#comment-%1$d"><time>June %1$d, 2023, 10:59 pm</time></a></div></footer>
+                <li><article class="comment"><footer class="comment-meta"><div class="comment-author vcard"><span class="comment-name">reader %1$d</span><a href="#comment-%1$d"><time>June %1$d, 2023, 10:59 pm</time></a></div></footer>
                 <div class="comment-content"><p>I was %2$d years old when my father told me about that bell, and I never believed a word of it. He said that they had thrown it in at night so that nobody would take it away, and that the vicar himself had held the lantern while they did it.</p>
                 <p>If anybody knows what became of the other %1$d things that are said to lie in the mud, I would be glad to hear about it, for my brother and I have been arguing about that for the better part of our lives, and we are not getting any younger.</p></div>
                 <div class="reply"><a href="?reply=%1$d">Reply</a></div></article></li>
