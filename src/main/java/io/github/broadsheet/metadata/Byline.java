@@ -15,7 +15,7 @@ final class Byline {
 
     private static final int OPENS = 1;
     private static final int LABELS = 2;
-    private static final String LABEL_SIGNS = ":\uff1a\u055d\u30fb/\uff0f";
+    private static final String LABEL_SIGNS = ":\uff1a\u055d\u17d6\u1361\u30fb/\uff0f";
 
     private static final Stems OPENING = new Stems.Builder()
             .addAll(List.of(BylineWords.OPENERS), OPENS)
@@ -110,7 +110,7 @@ final class Byline {
     private static String afterSigns(String text, int from) {
         int i = from;
         while (i < text.length()
-                && " :\uff1a\u055d\u30fb/\uff0f|-\u2013\u2014,.(\u3000\u00a0\n".indexOf(text.charAt(i)) >= 0) {
+                && " :\uff1a\u055d\u17d6\u1361\u30fb/\uff0f|-\u2013\u2014,.(\u3000\u00a0\n".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
         return text.substring(i);
@@ -126,7 +126,8 @@ final class Byline {
         if (text.length() > LONGEST || OtherWork.opens(text)) {
             return authors;
         }
-        String names = withoutCloser(withoutOpener(withoutOneAddress(text), declared));
+        String byline = declared ? text : fromOpener(text);
+        String names = withoutCloser(withoutOpener(withoutOneAddress(byline), declared));
         List<String> parts = parts(names, declared);
         List<String> whole =
                 names.indexOf('\n') > 0 && names.indexOf('&') < 0 && names.indexOf(',') < 0 ? joined(parts) : parts;
@@ -146,6 +147,13 @@ final class Byline {
             last = line;
         }
         return authors;
+    }
+
+    /** The text from the byline on that stands in it behind a bar, as {@code Some Radio | By Jane Doe}; else all of it. */
+    private static String fromOpener(String text) {
+        int bar = text.indexOf('|');
+        boolean behind = bar > 0 && !isOpened(text) && isOpened(text.substring(bar + 1));
+        return behind ? text.substring(bar + 1) : text;
     }
 
     /** The text without its e-mail address; with several, each stands by its name. */

@@ -9,6 +9,7 @@ import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Offers authors as the page shows them: in elements named for authors, in lines that begin as bylines do. */
 final class BylineReader {
@@ -153,7 +154,10 @@ final class BylineReader {
         var authors = new ArrayList<Author>();
         Box first = null;
         for (Box leaf : leaves) {
-            boolean alike = first == null || leaf.firstSegment() - first.firstSegment() < 8 && isAlike(leaf, first);
+            boolean alike = first == null
+                    || leaf.firstSegment() - first.firstSegment() < 8
+                            && isAlike(leaf, first)
+                            && Objects.equals(leaf.nearest("article"), first.nearest("article"));
             if (zone.contains(leaf.firstSegment()) && alike) {
                 Box link = leaf.nearest("a");
                 for (Author author : namesOf(evidence.stretches(leaf))) {
@@ -230,8 +234,11 @@ final class BylineReader {
         int end = Math.min(
                 Math.min(evidence.body().first() + STANDFIRST, head().end()),
                 reading.segments().size());
-        for (int i = evidence.headline().end(); i < end; i++) {
+        for (int i = Math.max(0, evidence.headline().first() - BEFORE_HEADLINE); i < end; i++) {
             Segment segment = reading.segments().get(i);
+            if (i < evidence.headline().end() && !isInArticleAbove(segment)) {
+                continue;
+            }
             boolean others = evidence.isAside(segment.box()) || evidence.isAmongComments(segment.box());
             List<Author> authors = others ? List.of() : SignedLine.byDate(evidence, i);
             if (!authors.isEmpty()) {
@@ -244,12 +251,24 @@ final class BylineReader {
         return false;
     }
 
+    /** Whether a line above the headline stands in the same element for articles. */
+    private boolean isInArticleAbove(Segment line) {
+        Box heading = evidence.headline().box().orElse(null);
+        Box article = line.box().nearest("article");
+        return article != null
+                && heading != null
+                && line.index() < evidence.headline().first()
+                && article.equals(heading.nearest("article"));
+    }
+
     /** Offers who signs the text in its last line or right below. */
     private boolean offerSignature() {
         int end = evidence.body().end();
         for (int i = Math.min(end + 1, reading.segments().size()) - 1; i >= Math.max(1, end - 2); i--) {
             Segment line = reading.segments().get(i);
-            boolean prose = reading.segments().get(i - 1).words() >= FEWEST_WORDS_BEFORE;
+            Segment before = reading.segments().get(i - 1);
+            boolean prose = before.words() >= FEWEST_WORDS_BEFORE
+                    || before.words() > 2 && before.text().endsWith(".");
             boolean others = evidence.isAside(line.box()) || evidence.isAmongComments(line.box());
             boolean list = i + 1 < reading.segments().size()
                     && reading.segments().get(i + 1).box().nearest("li") != null; // which the line announces

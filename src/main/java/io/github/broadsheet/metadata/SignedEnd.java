@@ -8,6 +8,7 @@ import io.github.broadsheet.outline.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Node;
 
 /** The short line at the end of a text in which its author signs: a name set at the right, in brackets or before a verb. */
 final class SignedEnd {
@@ -74,9 +75,19 @@ final class SignedEnd {
 
     /** Whether a line stands at the right. */
     private static boolean isSetApart(Segment line) {
-        return isAtRight(line.box().attr("style"))
+        return isEmphasised(line)
+                || isAtRight(line.box().attr("style"))
                 || line.box().attr("align").equalsIgnoreCase("right")
                 || RIGHT.in(line.box()) != 0;
+    }
+
+    /** Whether all of a line is set in bold or italics. */
+    private static boolean isEmphasised(Segment line) {
+        if (line.nodes().size() != 1) {
+            return false;
+        }
+        Node parent = line.nodes().get(0).parent();
+        return parent != null && (parent.nameIs("strong") || parent.nameIs("b") || parent.nameIs("em") || parent.nameIs("i"));
     }
 
     private static boolean isAtRight(String style) {
