@@ -149,15 +149,18 @@ final class Guards {
         containers(COMMENTS, isThread() ? LARGEST_THREAD : LARGEST_COMMENTS, true, COMMENT);
     }
 
+    /** Whether elements named as comments stand side by side, or in one another. */
     private boolean isThread() {
         var siblings = new Tally(named.size());
+        int end = 0;
         for (Box box : named) {
-            boolean first = box.inline()
-                    || !layout.names.has(box.index(), COMMENTS)
-                    || siblings.count(layout.parent[box.index()]) == 0;
-            if (!first) {
+            if (box.inline() || !layout.names.has(box.index(), COMMENTS)) {
+                continue;
+            }
+            if (siblings.count(layout.parent[box.index()]) > 0 || box.endBox() <= end) {
                 return true;
             }
+            end = Math.max(end, box.endBox());
         }
         return false;
     }
