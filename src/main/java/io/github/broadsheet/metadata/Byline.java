@@ -85,7 +85,7 @@ final class Byline {
             }
             int kinds = OPENING.kinds(node);
             boolean opens = (kinds & OPENS) != 0 || (kinds & LABELS) != 0 && isLabel(text, i + 1);
-            best = opens && endsWord(text, i + 1) ? i + 1 : best;
+            best = opens && endsWord(text, i + 1, i > 0) ? i + 1 : best;
         }
         return best;
     }
@@ -99,12 +99,13 @@ final class Byline {
         return i == text.length() || LABEL_SIGNS.indexOf(text.charAt(i)) >= 0;
     }
 
-    private static boolean endsWord(String text, int at) {
+    /** @param several whether several characters stand before the end: scripts without blanks need no boundary then */
+    private static boolean endsWord(String text, int at, boolean several) {
         if (at >= text.length()) {
             return true;
         }
         char c = text.charAt(at);
-        return !Character.isLetterOrDigit(c) || c >= 0x2e80; // scripts without blanks need no boundary
+        return !Character.isLetterOrDigit(c) || several && c >= 0x2e80;
     }
 
     private static String afterSigns(String text, int from) {

@@ -20,7 +20,7 @@ final class TagNames {
     private static final WordFinder NAMES =
             new WordFinder("tag tagged taglist tagcloud hashtag posttag tagi tagovi taggar tagit "
                     + "*tags* *keyword* *topics* *temas* *labels* *schlagw* *etiket* *etiquet* *etichet* *teqler* *avainsan* "
-                    + "*emneord* *stikkord* *trefwoord* *marksona* *stichwort* *kulcssz*");
+                    + "*emneord* *stikkord* *trefwoord* *marksona* *stichwort* *kulcssz* *cimke* *stitky* *zymos* birkas");
 
     private TagNames() {}
 
