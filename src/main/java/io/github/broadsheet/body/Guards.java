@@ -55,7 +55,7 @@ final class Guards {
     private static final int CONTENTS = BoxNames.GUARDS + 4;
     private static final int DISCLAIMERS = BoxNames.GUARDS + 5;
 
-    private static final Removal FRAME = new Removal("frame", "part of the page's footer or navigation");
+    private static final Removal FRAME = new Removal("frame", "part of the page's header, footer or navigation");
     private static final Removal CONTENTS_LIST = new Removal("contents", "part of a table of contents");
     private static final Removal DISCLAIMER = new Removal("disclaimer", "a disclaimer set apart from the text");
     private static final Removal COMMENT = new Removal("comments", "part of the readers' discussion");
@@ -130,11 +130,20 @@ final class Guards {
         return false;
     }
 
-    /** The page's own footer and navigation, by their elements. */
+    /** Whether an element is the page's header, apart from its stories and above the headline. */
+    private boolean isMasthead(Box box) {
+        return box.tag().equals("header")
+                && layout.end(box.index()) <= title
+                && box.nearest("article") == null
+                && box.nearest("section") == null
+                && box.nearest("main") == null;
+    }
+
+    /** The page's own header, above the headline, its footer and navigation, by their elements. */
     private void frames() {
         int[] kept = draft.keptTo();
         for (Box box : layout.boxes) {
-            if (box.tag().equals("footer") || box.tag().equals("nav")) {
+            if (isMasthead(box) || box.tag().equals("footer") || box.tag().equals("nav")) {
                 int first = layout.first(box.index());
                 int end = layout.end(box.index());
                 if (kept[end] - kept[first] <= LARGEST_ASIDE * kept[layout.size]) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes in headings between two kept paragraphs of one element, where the model is in doubt. */
 final class Subheadings {
-    private static final double CONCEIVABLE = 0.2;
+    private static final double CONCEIVABLE = 0.3;
     private static final double MOST_LINKS = 0.5;
 
     private Subheadings() {}
@@ -16,7 +16,7 @@ final class Subheadings {
         int doubtful = -1;
         for (int i = 0; i < layout.size; i++) {
             if (draft.keeps(i)) {
-                Box here = home(layout.segments.get(i).box());
+                Box here = layout.segments.get(i).box().parent();
                 if (doubtful >= 0 && here != null && here.equals(before) && here.equals(around(layout, doubtful))) {
                     draft.restore(doubtful);
                 }
@@ -26,12 +26,6 @@ final class Subheadings {
                 doubtful = i;
             }
         }
-    }
-
-    /** The element that a paragraph stands in, or the list that an item belongs to. */
-    private static @Nullable Box home(Box box) {
-        Box parent = box.parent();
-        return parent != null && box.tag().equals("li") ? parent.parent() : parent;
     }
 
     private static boolean isDoubtful(Draft draft, int segment) {

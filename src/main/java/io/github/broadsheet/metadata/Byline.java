@@ -143,11 +143,17 @@ final class Byline {
             }
             boolean goesOn = authors.isEmpty() || isJoined(last, line);
             if (goesOn) {
-                add(authors, parts(line, false), false, SectionNames.digits(text) > 0 && !isOpened(text));
+                add(authors, parts(authors.isEmpty() ? line : beforeDash(line), false), false, SectionNames.digits(text) > 0 && !isOpened(text));
             }
             last = line;
         }
         return authors;
+    }
+
+    /** A line that goes on behind a name, without the place behind its dash: {@code , The Paper \u2014 Hilltown}. */
+    private static String beforeDash(String line) {
+        int dash = line.indexOf(" \u2014 ");
+        return dash < 0 ? line : line.substring(0, dash);
     }
 
     /** The text from the byline on that stands in it behind a bar, as {@code Some Radio | By Jane Doe}; else all of it. */
