@@ -111,7 +111,8 @@ final class Byline {
     private static String afterSigns(String text, int from) {
         int i = from;
         while (i < text.length()
-                && " :\uff1a\u055d\u17d6\u1361\u30fb/\uff0f|-\u2013\u2014,.(\u3000\u00a0\n".indexOf(text.charAt(i)) >= 0) {
+                && " :\uff1a\u055d\u17d6\u1361\u30fb/\uff0f|-\u2013\u2014,.(\u3000\u00a0\n".indexOf(text.charAt(i))
+                        >= 0) {
             i++;
         }
         return text.substring(i);
@@ -143,7 +144,11 @@ final class Byline {
             }
             boolean goesOn = authors.isEmpty() || isJoined(last, line);
             if (goesOn) {
-                add(authors, parts(authors.isEmpty() ? line : beforeDash(line), false), false, SectionNames.digits(text) > 0 && !isOpened(text));
+                add(
+                        authors,
+                        parts(authors.isEmpty() ? line : beforeDash(line), false),
+                        false,
+                        SectionNames.digits(text) > 0 && !isOpened(text));
             }
             last = line;
         }

@@ -10,6 +10,7 @@ import io.github.broadsheet.outline.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Offers authors as the page shows them: in elements named for authors, in lines that begin as bylines do. */
 final class BylineReader {
@@ -22,6 +23,9 @@ final class BylineReader {
     private static final double BESIDE_DATE = 0.85;
     private static final int STANDFIRST = 3; // which may be taken for the beginning of the text
     private static final double SIGNED = 0.8;
+    /** Languages in which other short lines than names have capitals too. */
+    private static final Set<String> TITLE_CASE = Set.of("en", "de", "tr", "id", "ms", "tl");
+
     private static final int FEWEST_WORDS_BEFORE = 6;
 
     /** From here on scripts write names without blanks. */
@@ -263,6 +267,8 @@ final class BylineReader {
 
     /** Offers who signs the text in its last line or right below. */
     private boolean offerSignature() {
+        String language = evidence.outline().boxes().get(0).attr("lang");
+        boolean emphasis = language.length() > 1 && !TITLE_CASE.contains(language.substring(0, 2));
         int end = evidence.body().end();
         for (int i = Math.min(end + 1, reading.segments().size()) - 1; i >= Math.max(1, end - 2); i--) {
             Segment line = reading.segments().get(i);
@@ -272,7 +278,7 @@ final class BylineReader {
             boolean others = evidence.isAside(line.box()) || evidence.isAmongComments(line.box());
             boolean list = i + 1 < reading.segments().size()
                     && reading.segments().get(i + 1).box().nearest("li") != null; // which the line announces
-            List<Author> authors = others || list || !prose ? List.of() : SignedEnd.authors(line);
+            List<Author> authors = others || list || !prose ? List.of() : SignedEnd.authors(line, emphasis);
             if (!authors.isEmpty()) {
                 String where = line.box().path();
                 AuthorOffers.offer(
@@ -288,8 +294,8 @@ final class BylineReader {
         if (opened) {
             return Byline.names(evidence.stretches(line), false);
         }
-        if (Byline.isClosed(line.text()) && !SignedEnd.authors(line).isEmpty()) {
-            return SignedEnd.authors(line);
+        if (Byline.isClosed(line.text()) && !SignedEnd.authors(line, false).isEmpty()) {
+            return SignedEnd.authors(line, false);
         }
         boolean signs = SignedLine.mayBe(line.text());
         boolean labels = zone.equals(head());

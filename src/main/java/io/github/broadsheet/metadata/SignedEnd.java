@@ -23,8 +23,12 @@ final class SignedEnd {
 
     private SignedEnd() {}
 
-    /** Who signs in a line that ends a text, nobody if it is no signature. */
-    static List<Author> authors(Segment line) {
+    /**
+     * Who signs in a line that ends a text, nobody if it is no signature.
+     *
+     * @param emphasis whether to be set in bold or italics tells a name
+     */
+    static List<Author> authors(Segment line, boolean emphasis) {
         String text = line.text();
         if (text.length() > LONGEST
                 || text.endsWith(":")
@@ -40,7 +44,8 @@ final class SignedEnd {
             boolean name = text.length() - 2 <= LONGEST_HAN;
             return name ? Byline.names(text.substring(1, text.length() - 1), false) : List.of();
         }
-        if (line.words() > MOST_WORDS || !Byline.isClosed(text) && !isSetApart(line)) {
+        if (line.words() > MOST_WORDS
+                || !Byline.isClosed(text) && !isSetApart(line) && !(emphasis && isEmphasised(line))) {
             return List.of();
         }
         int comma = text.indexOf(',');
@@ -75,8 +80,7 @@ final class SignedEnd {
 
     /** Whether a line stands at the right. */
     private static boolean isSetApart(Segment line) {
-        return isEmphasised(line)
-                || isAtRight(line.box().attr("style"))
+        return isAtRight(line.box().attr("style"))
                 || line.box().attr("align").equalsIgnoreCase("right")
                 || RIGHT.in(line.box()) != 0;
     }
@@ -87,7 +91,8 @@ final class SignedEnd {
             return false;
         }
         Node parent = line.nodes().get(0).parent();
-        return parent != null && (parent.nameIs("strong") || parent.nameIs("b") || parent.nameIs("em") || parent.nameIs("i"));
+        return parent != null
+                && (parent.nameIs("strong") || parent.nameIs("b") || parent.nameIs("em") || parent.nameIs("i"));
     }
 
     private static boolean isAtRight(String style) {

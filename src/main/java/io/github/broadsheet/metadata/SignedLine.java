@@ -77,8 +77,7 @@ final class SignedLine {
         }
         for (int i = 0; i < Math.min(parts.size(), MOST_PARTS); i++) {
             boolean linked = segment.linkWords() > 0 && !isBehindPreposition(parts, i);
-            List<Author> authors =
-                    linked || SectionNames.digits(parts.get(i)) > 0 ? List.of() : alone(parts.get(i));
+            List<Author> authors = linked || SectionNames.digits(parts.get(i)) > 0 ? List.of() : alone(parts.get(i));
             if (!authors.isEmpty()) {
                 boolean dated = isFollowedByDate(segments, index)
                         || index > 0 && isDate(segments.get(index - 1).text())
@@ -153,7 +152,8 @@ final class SignedLine {
         return authors.isEmpty() || goesOn(name, authors.get(0).name())
                 ? List.of()
                 : capitals
-                                || name.charAt(0) < HAN && Words.count(authors.get(0).name()) <= MOST_WITHOUT_CAPITALS
+                                || name.charAt(0) < HAN
+                                        && Words.count(authors.get(0).name()) <= MOST_WITHOUT_CAPITALS
                                 || isEastAsianName(name)
                         ? authors
                         : List.of();

@@ -119,7 +119,8 @@ final class TagReader {
                     links++;
                 }
             }
-            boolean label = links == 1 && box.firstSegment() < evidence.headline().first(); // of the section, mostly
+            boolean label =
+                    links == 1 && box.firstSegment() < evidence.headline().first(); // of the section, mostly
             if (!tags.isEmpty() && !label && words <= MOST_WORDS_ON_AVERAGE * links) {
                 var shown = new Span(box.firstSegment(), box.endSegment());
                 offer(Ranking.TAGS_SHOWN, tags, box.path(), tags.values().toString(), 0.95, shown);

@@ -30,6 +30,7 @@ final class TrailReader {
     private static final double LINE = 0.9;
     /** What the last crumb of a Chinese or Japanese trail is called: the text itself. */
     private static final Set<String> TEXT = Set.of("\u6b63\u6587", "\u672c\u6587", "\u5185\u6587", "\u5167\u6587");
+
     private static final String TRAIL_SIGNS = "\u203a\u00bb>/\u2192\u276f\u25b8\u25ba\uff1e";
     private static final String SIGNS = "\u203a\u00bb>/|\u2192\u276f\u2022\u00b7\u2039\u00ab<\u25b8\u25ba\u2013-:\n ";
 
@@ -77,9 +78,10 @@ final class TrailReader {
         for (int i = first - 1; i >= Math.max(0, first - reach); i--) {
             Segment line = reading.segments().get(i);
             List<String> raw = line.text().length() > LONGEST_LINE ? List.of() : parts(line.text());
-            boolean fromHome = raw.size() > 1
-                    && (SectionNames.isHome(raw.get(0)) || Reading.leadsHome(Reading.addressOf(line)));
-            boolean toText = raw.size() > 1 && TEXT.contains(raw.get(raw.size() - 1).strip());
+            boolean fromHome =
+                    raw.size() > 1 && (SectionNames.isHome(raw.get(0)) || Reading.leadsHome(Reading.addressOf(line)));
+            boolean toText =
+                    raw.size() > 1 && TEXT.contains(raw.get(raw.size() - 1).strip());
             if (!fromHome && !toText) {
                 continue;
             }

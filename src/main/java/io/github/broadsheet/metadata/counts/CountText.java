@@ -97,7 +97,9 @@ final class CountText {
     private static boolean isSigned(String text, NumberText.Found number) {
         for (int i = 0; i < text.length(); i++) {
             boolean outside = i < number.start() || i >= number.end();
-            if (outside && ("%:/-+$€£" + MINUTES).indexOf(text.charAt(i)) >= 0 && !(text.charAt(i) == ':' && i < number.start())) {
+            if (outside
+                    && ("%:/-+$€£" + MINUTES).indexOf(text.charAt(i)) >= 0
+                    && !(text.charAt(i) == ':' && i < number.start())) {
                 return true;
             }
         }
