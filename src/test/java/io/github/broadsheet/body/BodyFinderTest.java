@@ -81,6 +81,17 @@ class BodyFinderTest {
     }
 
     @Test
+    void theSignOfAHeadingsOwnAddressIsNoText() throws IOException {
+        String text = explain(page(
+                        BODY + "<h2 id='cars'>What of cars? <a href='#cars'>#</a></h2>" + BODY.replace("The", "This"),
+                        ""))
+                .article()
+                .text();
+
+        assertThat(text).contains("What of cars?").doesNotContain("#");
+    }
+
+    @Test
     void keepsTheStoryAndLeavesOutTheFrame() throws IOException {
         Explanation explanation = explain(page(BODY, ""));
 
