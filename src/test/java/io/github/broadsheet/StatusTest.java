@@ -40,6 +40,17 @@ class StatusTest {
     }
 
     @Test
+    void classNamesOfAPageBuilderAreNoConsentDialog() {
+        String blocks = "<div class='cmp-text'>" + paragraphs(2) + "</div>";
+        assertThat(status(
+                        "https://gazette.example/news/2024/05/harbour-council-puts-off-its-decision",
+                        "",
+                        "<div class='cmp-container'><div class='cmp-title'><h1>Harbour council puts off its decision</h1></div>"
+                                + blocks + "</div>"))
+                .isNotEqualTo(Status.CONSENT_WALL);
+    }
+
+    @Test
     void manyTeasersAreAListing() {
         String cards = IntStream.range(0, 40)
                 .mapToObj(i -> "<div class='card'><a href='/news/story-" + i + "'><img src='/i/" + i + ".jpg'></a>"

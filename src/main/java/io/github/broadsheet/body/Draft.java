@@ -22,7 +22,7 @@ final class Draft {
     static Draft of(Features features, double[] probabilities, Cut cut) {
         var draft = new Draft(features.layout(), probabilities);
         cut.apply(draft);
-        new Guards(draft, features.words().titleSegment).apply();
+        new Guards(draft, features.words().titleSegment).apply(cut);
         new Outsiders(draft, features.words().titleSegment).apply();
         Standfirst.restore(draft, features.words());
         HeaderRows.restore(draft);

@@ -6,6 +6,8 @@ import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +60,7 @@ final class Guards {
     private static final int CONTENTS = BoxNames.GUARDS + 4;
     private static final int DISCLAIMERS = BoxNames.GUARDS + 5;
 
-    private static final Removal FRAME = new Removal("frame", "part of the page's footer or navigation");
+    private static final Removal FRAME = new Removal("frame", "part of the page's header, footer or navigation");
     private static final Removal CONTENTS_LIST = new Removal("contents", "part of a table of contents");
     private static final Removal DISCLAIMER = new Removal("disclaimer", "a disclaimer set apart from the text");
     private static final Removal COMMENT = new Removal("comments", "part of the readers' discussion");
@@ -88,7 +90,8 @@ final class Guards {
         }
     }
 
-    void apply() {
+    /** @param cut how the body was cut: of a page that is no article, teasers are the text */
+    void apply(Cut cut) {
         captions();
         frames();
         containers(UNSEEN, LARGEST_BOX, false, UNSEEN_TEXT);
@@ -96,7 +99,9 @@ final class Guards {
         containers(DISCLAIMERS, LARGEST_ASIDE, false, DISCLAIMER);
         containers(DIALOGS, LARGEST_BOX, false, DIALOG);
         comments();
-        teasers();
+        if (cut == Cut.STRICT) {
+            teasers();
+        }
         repeats();
     }
 
@@ -133,39 +138,43 @@ final class Guards {
         return false;
     }
 
-    /** The page's own footer and navigation, and its dialogs, by their elements. */
+    /** The page's own header, above the headline, its footer and navigation, and its dialogs, by their elements. */
     private void frames() {
         int[] kept = draft.keptTo();
         for (Box box : layout.boxes) {
             int first = layout.first(box.index());
             int end = layout.end(box.index());
             int inside = kept[end] - kept[first];
-            switch (box.tag()) {
-                case "footer", "nav" -> {
-                    if (inside <= LARGEST_ASIDE * kept[layout.size]) {
-                        draft.remove(first, end, FRAME);
-                    }
-                }
-                case "dialog" -> {
-                    if (kept[layout.size] - inside >= STORY && !(title >= first && title < end)) {
-                        draft.remove(first, end, DIALOG);
-                    }
-                }
-                default -> {}
+            boolean frame =
+                    box.tag().equals("footer") || box.tag().equals("nav") || isMasthead(box);
+            if (frame && inside <= LARGEST_ASIDE * kept[layout.size]) {
+                draft.remove(first, end, FRAME);
+            }
+            boolean holdsTitle = title >= first && title < end;
+            if (box.tag().equals("dialog") && !holdsTitle && kept[layout.size] - inside >= STORY) {
+                draft.remove(first, end, DIALOG);
             }
         }
     }
 
+    /** Whether an element is the page's header, apart from its stories and above the headline. */
+    private boolean isMasthead(Box box) {
+        return box.tag().equals("header")
+                && layout.end(box.index()) <= title
+                && box.nearest("article") == null
+                && box.nearest("section") == null
+                && box.nearest("main") == null;
+    }
+
     /**
-     * A container by name is discussion; where siblings bear that name, however much of the page it holds, if only there is
-     * a story before it.
+     * A container by name is discussion; where siblings or elements in one another bear that name, though it holds most of
+     * the page; and where siblings do and there is a story before them, however much it holds.
      */
     private void comments() {
         Box thread = firstThread();
-        double largest = thread == null
-                ? LARGEST_COMMENTS
-                : draft.keptTo()[layout.first(thread.index())] >= STORY ? 1 : LARGEST_THREAD;
-        containers(COMMENTS, largest, true, COMMENT);
+        boolean story = thread != null && draft.keptTo()[layout.first(thread.index())] >= STORY;
+        double largest = thread != null || isNested() ? LARGEST_THREAD : LARGEST_COMMENTS;
+        containers(COMMENTS, story ? 1 : largest, true, COMMENT);
     }
 
     /** The element around the first siblings that are both named a comment, or are the frames of such. */
@@ -180,6 +189,20 @@ final class Guards {
             }
         }
         return null;
+    }
+
+    /** Whether an element named a comment stands in another. */
+    private boolean isNested() {
+        int end = 0;
+        for (Box box : named) {
+            if (!box.inline() && layout.names.has(box.index(), COMMENTS)) {
+                if (box.endBox() <= end) {
+                    return true;
+                }
+                end = box.endBox();
+            }
+        }
+        return false;
     }
 
     /** Takes out the boxes of these names unless together they hold more than a share of the kept words. */
@@ -252,12 +275,28 @@ final class Guards {
         while (box != null && layout.end(box.index()) - layout.first(box.index()) <= TEASER_SEGMENTS) {
             int first = layout.first(box.index());
             if (first < segment) {
-                boolean leads = layout.segments.get(first).linkDensity() >= LINKED && !draft.keeps(first);
-                return leads && box.parent() != null ? widest(box) : null;
+                boolean leads = !draft.keeps(first) && box.parent() != null && leadsElsewhere(first, box);
+                return leads ? widest(box) : null;
             }
             box = box.parent();
         }
         return null;
+    }
+
+    /** Whether a segment in a box is a link to another page; a button, or a link to a place of this page, folds text away. */
+    private boolean leadsElsewhere(int segment, Box within) {
+        Segment one = layout.segments.get(segment);
+        if (one.linkDensity() < LINKED) {
+            return false;
+        }
+        Element around = within.element().parent();
+        for (Node node = one.nodes().get(0); node != null && node != around; node = node.parent()) {
+            if (node.nameIs("a")) {
+                String address = node.attr("href");
+                return !address.isEmpty() && address.charAt(0) != '#';
+            }
+        }
+        return false;
     }
 
     /** The widest box that holds the same segments: teasers side by side may each have a frame. */

@@ -23,7 +23,8 @@ final class Walls {
                     "usercentrics",
                     "didomi",
                     "sp_message",
-                    "cmp-",
+                    "cmpbox",
+                    "cmp-banner",
                     "privacy-wall"),
             List.of(
                     "paywall",

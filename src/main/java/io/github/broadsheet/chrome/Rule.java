@@ -61,7 +61,10 @@ enum Rule {
             "asks the reader to sign up",
             line -> line.says(Topic.NEWSLETTER, 16),
             line -> line.isBox(Mark.SIGN_UP)),
-    FOLLOW("follow-prompt", "asks the reader to follow the site", line -> line.says(Topic.FOLLOW, 12)),
+    FOLLOW(
+            "follow-prompt",
+            "asks the reader to follow the site",
+            line -> line.says(Topic.FOLLOW, line.place() == Place.TAIL ? 20 : 12)),
     CONTENTS(
             "contents-list",
             "the table of contents",

@@ -13,6 +13,7 @@ import java.util.List;
 final class AuthorOffers {
     private static final double SHARE_OF_DESKS = 0.8;
     private static final double SHARE_OF_SITE = 0.55;
+    private static final String SIGNS_OF_TITLES = "_-|\u2013\u2014\uff5c ";
     private static final double SHARE_OF_ACCOUNTS = 0.7;
     private static final double SHARE_OF_SINGLE_WORDS = 0.85;
 
@@ -63,6 +64,16 @@ final class AuthorOffers {
         return true;
     }
 
+    /** Whether a name in East Asian script stands behind a sign at the end of the page's title, where the site's does. */
+    private static boolean closesTitle(Reading reading, String name) {
+        String title = reading.evidence().titleElement();
+        int at = title.length() - name.length() - 1;
+        return name.charAt(0) >= 0x2e80
+                && at > 0
+                && title.endsWith(name)
+                && SIGNS_OF_TITLES.indexOf(title.charAt(at)) >= 0;
+    }
+
     /** An offer whose share reflects what the names are: people, desks, the site itself. */
     static void offer(
             Reading reading,
@@ -91,7 +102,9 @@ final class AuthorOffers {
         Author first = authors.get(0);
         double fit = share;
         if (authors.size() == 1
-                && (reading.site().isNamedBy(first.name()) || reading.site().isAddressedIn(raw))) {
+                && (reading.site().isNamedBy(first.name())
+                        || reading.site().isAddressedIn(raw)
+                        || closesTitle(reading, first.name()))) {
             fit *= SHARE_OF_SITE;
             authors.set(0, new Author(first.name(), Author.Kind.ORGANIZATION, first.link()));
         } else if (authors.size() == 1 && Names.isAccount(first.name())) {

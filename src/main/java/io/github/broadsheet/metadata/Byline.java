@@ -15,7 +15,7 @@ final class Byline {
 
     private static final int OPENS = 1;
     private static final int LABELS = 2;
-    private static final String LABEL_SIGNS = ":\uff1a\u055d\u30fb/\uff0f";
+    private static final String LABEL_SIGNS = ":\uff1a\u055d\u17d6\u1361\u30fb/\uff0f";
 
     private static final Stems OPENING = new Stems.Builder()
             .addAll(List.of(BylineWords.OPENERS), OPENS)
@@ -85,7 +85,7 @@ final class Byline {
             }
             int kinds = OPENING.kinds(node);
             boolean opens = (kinds & OPENS) != 0 || (kinds & LABELS) != 0 && isLabel(text, i + 1);
-            best = opens && endsWord(text, i + 1) ? i + 1 : best;
+            best = opens && endsWord(text, i + 1, i > 0) ? i + 1 : best;
         }
         return best;
     }
@@ -99,18 +99,20 @@ final class Byline {
         return i == text.length() || LABEL_SIGNS.indexOf(text.charAt(i)) >= 0;
     }
 
-    private static boolean endsWord(String text, int at) {
+    /** @param several whether several characters stand before the end: scripts without blanks need no boundary then */
+    private static boolean endsWord(String text, int at, boolean several) {
         if (at >= text.length()) {
             return true;
         }
         char c = text.charAt(at);
-        return !Character.isLetterOrDigit(c) || c >= 0x2e80; // scripts without blanks need no boundary
+        return !Character.isLetterOrDigit(c) || several && c >= 0x2e80;
     }
 
     private static String afterSigns(String text, int from) {
         int i = from;
         while (i < text.length()
-                && " :\uff1a\u055d\u30fb/\uff0f|-\u2013\u2014,.(\u3000\u00a0\n".indexOf(text.charAt(i)) >= 0) {
+                && " :\uff1a\u055d\u17d6\u1361\u30fb/\uff0f|-\u2013\u2014,.(\u3000\u00a0\n".indexOf(text.charAt(i))
+                        >= 0) {
             i++;
         }
         return text.substring(i);
@@ -126,7 +128,8 @@ final class Byline {
         if (text.length() > LONGEST || OtherWork.opens(text)) {
             return authors;
         }
-        String names = withoutCloser(withoutOpener(withoutOneAddress(text), declared));
+        String byline = declared ? text : fromOpener(text);
+        String names = withoutCloser(withoutOpener(withoutOneAddress(byline), declared));
         List<String> parts = parts(names, declared);
         List<String> whole =
                 names.indexOf('\n') > 0 && names.indexOf('&') < 0 && names.indexOf(',') < 0 ? joined(parts) : parts;
@@ -141,11 +144,28 @@ final class Byline {
             }
             boolean goesOn = authors.isEmpty() || isJoined(last, line);
             if (goesOn) {
-                add(authors, parts(line, false), false, SectionNames.digits(text) > 0 && !isOpened(text));
+                add(
+                        authors,
+                        parts(authors.isEmpty() ? line : beforeDash(line), false),
+                        false,
+                        SectionNames.digits(text) > 0 && !isOpened(text));
             }
             last = line;
         }
         return authors;
+    }
+
+    /** A line that goes on behind a name, without the place behind its dash: {@code , The Paper \u2014 Hilltown}. */
+    private static String beforeDash(String line) {
+        int dash = line.indexOf(" \u2014 ");
+        return dash < 0 ? line : line.substring(0, dash);
+    }
+
+    /** The text from the byline on that stands in it behind a bar, as {@code Some Radio | By Jane Doe}; else all of it. */
+    private static String fromOpener(String text) {
+        int bar = text.indexOf('|');
+        boolean behind = bar > 0 && !isOpened(text) && isOpened(text.substring(bar + 1));
+        return behind ? text.substring(bar + 1) : text;
     }
 
     /** The text without its e-mail address; with several, each stands by its name. */

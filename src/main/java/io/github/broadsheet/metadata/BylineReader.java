@@ -9,6 +9,8 @@ import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Offers authors as the page shows them: in elements named for authors, in lines that begin as bylines do. */
 final class BylineReader {
@@ -21,6 +23,9 @@ final class BylineReader {
     private static final double BESIDE_DATE = 0.85;
     private static final int STANDFIRST = 3; // which may be taken for the beginning of the text
     private static final double SIGNED = 0.8;
+    /** Languages in which other short lines than names have capitals too. */
+    private static final Set<String> TITLE_CASE = Set.of("en", "de", "tr", "id", "ms", "tl");
+
     private static final int FEWEST_WORDS_BEFORE = 6;
 
     /** From here on scripts write names without blanks. */
@@ -153,7 +158,10 @@ final class BylineReader {
         var authors = new ArrayList<Author>();
         Box first = null;
         for (Box leaf : leaves) {
-            boolean alike = first == null || leaf.firstSegment() - first.firstSegment() < 8 && isAlike(leaf, first);
+            boolean alike = first == null
+                    || leaf.firstSegment() - first.firstSegment() < 8
+                            && isAlike(leaf, first)
+                            && Objects.equals(leaf.nearest("article"), first.nearest("article"));
             if (zone.contains(leaf.firstSegment()) && alike) {
                 Box link = leaf.nearest("a");
                 for (Author author : namesOf(evidence.stretches(leaf))) {
@@ -230,8 +238,11 @@ final class BylineReader {
         int end = Math.min(
                 Math.min(evidence.body().first() + STANDFIRST, head().end()),
                 reading.segments().size());
-        for (int i = evidence.headline().end(); i < end; i++) {
+        for (int i = Math.max(0, evidence.headline().first() - BEFORE_HEADLINE); i < end; i++) {
             Segment segment = reading.segments().get(i);
+            if (i < evidence.headline().end() && !isInArticleAbove(segment)) {
+                continue;
+            }
             boolean others = evidence.isAside(segment.box()) || evidence.isAmongComments(segment.box());
             List<Author> authors = others ? List.of() : SignedLine.byDate(evidence, i);
             if (!authors.isEmpty()) {
@@ -244,16 +255,30 @@ final class BylineReader {
         return false;
     }
 
+    /** Whether a line above the headline stands in the same element for articles. */
+    private boolean isInArticleAbove(Segment line) {
+        Box heading = evidence.headline().box().orElse(null);
+        Box article = line.box().nearest("article");
+        return article != null
+                && heading != null
+                && line.index() < evidence.headline().first()
+                && article.equals(heading.nearest("article"));
+    }
+
     /** Offers who signs the text in its last line or right below. */
     private boolean offerSignature() {
+        String language = evidence.outline().boxes().get(0).attr("lang");
+        boolean emphasis = language.length() > 1 && !TITLE_CASE.contains(language.substring(0, 2));
         int end = evidence.body().end();
         for (int i = Math.min(end + 1, reading.segments().size()) - 1; i >= Math.max(1, end - 2); i--) {
             Segment line = reading.segments().get(i);
-            boolean prose = reading.segments().get(i - 1).words() >= FEWEST_WORDS_BEFORE;
+            Segment before = reading.segments().get(i - 1);
+            boolean prose = before.words() >= FEWEST_WORDS_BEFORE
+                    || before.words() > 2 && before.text().endsWith(".");
             boolean others = evidence.isAside(line.box()) || evidence.isAmongComments(line.box());
             boolean list = i + 1 < reading.segments().size()
                     && reading.segments().get(i + 1).box().nearest("li") != null; // which the line announces
-            List<Author> authors = others || list || !prose ? List.of() : SignedEnd.authors(line);
+            List<Author> authors = others || list || !prose ? List.of() : SignedEnd.authors(line, emphasis);
             if (!authors.isEmpty()) {
                 String where = line.box().path();
                 AuthorOffers.offer(
@@ -269,8 +294,8 @@ final class BylineReader {
         if (opened) {
             return Byline.names(evidence.stretches(line), false);
         }
-        if (Byline.isClosed(line.text()) && !SignedEnd.authors(line).isEmpty()) {
-            return SignedEnd.authors(line);
+        if (Byline.isClosed(line.text()) && !SignedEnd.authors(line, false).isEmpty()) {
+            return SignedEnd.authors(line, false);
         }
         boolean signs = SignedLine.mayBe(line.text());
         boolean labels = zone.equals(head());

@@ -152,7 +152,18 @@ final class BylineWords {
         "door onze verslaggever",
         "door onze verslaggeefster",
         "door onze correspondent",
-        "\uae00"
+        "\uae00",
+        "deur",
+        "geskryf deur",
+        "l\u00e1ti \u1ecdw\u1ecd\u0301",
+        "\u043c\u0443\u0430\u043b\u043b\u0438\u0444",
+        "imeandikwa na",
+        "na mwandishi",
+        "\u0ec2\u0e94\u0e8d",
+        "ysgrifennwyd gan",
+        "egilea",
+        "skrifa\u00f0 af",
+        "vi\u1ebft b\u1edfi"
     };
 
     /** Words that open a byline only with a colon or the like behind them: elsewhere they say too much else. */
@@ -267,12 +278,59 @@ final class BylineWords {
         "\u53d6\u6750",
         "\u7b46\u8005",
         "\uae00\uc4f4\uc774",
-        "\ucde8\uc7ac"
+        "\ucde8\uc7ac",
+        "\u0ab2\u0ac7\u0a96\u0a95",
+        "\u0a32\u0a47\u0a16\u0a15",
+        "\u0cb2\u0cc7\u0c96\u0c95",
+        "\u0d32\u0d47\u0d16\u0d15\u0d7b",
+        "\u0d30\u0d1a\u0d2f\u0d3f\u0d24\u0d3e\u0d35\u0d4d",
+        "\u0c30\u0c1a\u0c2f\u0c3f\u0c24",
+        "\u0dbd\u0dda\u0d9b\u0d9a",
+        "\u0dbd\u0dd2\u0dba\u0db1\u0dca\u0db1\u0dda",
+        "\u179b\u17c1\u1781\u1780",
+        "\u17a2\u17d2\u1793\u1780\u1793\u17b7\u1796\u1793\u17d2\u1792",
+        "\u0644\u064a\u06a9\u0648\u0627\u0644",
+        "\u0644\u06cc\u06a9\u0648\u0627\u0644",
+        "\u0645\u0635\u0646\u0641",
+        "\u06a9\u0627\u0644\u0645 \u0646\u06af\u0627\u0631",
+        "\u0646\u0648\u0648\u0633\u06d5\u0631",
+        "\u0646\u0648\u0648\u0633\u06cc\u0646\u06cc",
+        "\u0642\u0644\u0645",
+        "awtor",
+        "\u043c\u0443\u0430\u043b\u043b\u0438\u0444\u0438 \u043c\u0430\u049b\u043e\u043b\u0430",
+        "h\u00f6fundur",
+        "autori",
+        "shkruan",
+        "\u0430\u0432\u0442\u043e\u0440 \u0442\u0435\u043a\u0441\u0442\u0430",
+        "\u0430\u0436\u0443\u0440\u043b\u0430\u0433\u0430\u043d",
+        "\u0441\u044d\u0442\u0433\u04af\u04af\u043b\u0447",
+        "\u0431\u044d\u043b\u0442\u0433\u044d\u0441\u044d\u043d",
+        "\u0434\u0430\u044f\u0440\u0434\u0430\u0433\u0430\u043d",
+        "\u04d9\u0437\u0456\u0440\u043b\u0435\u0433\u0435\u043d",
+        "tayyorlagan",
+        "w/q",
+        "waxaa qoray",
+        "marubuci",
+        "onye dere",
+        "awdur",
+        "\u00fadar",
+        "testua",
+        "redactor",
+        "redactora",
+        "qore",
+        "\u12d8\u130b\u1262",
+        "\u1338\u1210\u134a",
+        "\u091c\u0930\u094d\u0928\u0932\u093f\u0938\u094d\u091f",
+        "\u092a\u0924\u094d\u0930\u0915\u093e\u0930",
+        "\u0938\u0902\u0935\u093e\u0926\u0926\u093e\u0924\u093e",
+        "\u09aa\u09cd\u09b0\u09a4\u09bf\u09ac\u09c7\u09a6\u09a8",
+        "\u0b9a\u0bc6\u0baf\u0bcd\u0ba4\u0bbf\u0baf\u0bbe\u0bb3\u0bb0\u0bcd",
+        "\u0ba8\u0bbf\u0bb0\u0bc1\u0baa\u0bb0\u0bcd"
     };
 
     /** Words before a name that stands beside the date, which elsewhere may begin anything, in lower case. */
     static final Set<String> PREPOSITIONS =
-            Set.of("de", "na", "nga", "daga", "\u03c4\u03bf\u03c5", "\u03c4\u03b7\u03c2");
+            Set.of("de", "na", "nga", "daga", "gan", "ni", "minn", "\u03c4\u03bf\u03c5", "\u03c4\u03b7\u03c2");
 
     /** Words that close a byline, behind the name, in lower case: {@code Jane Doe writes}. */
     static final Set<String> CLOSERS = Set.of(

@@ -5,6 +5,10 @@ import java.util.Set;
 /** A line of labels and values beside a headline: source, author, how often it was read. */
 final class InfoLine {
     private static final int LONGEST_HAN = 4;
+    private static final int LONGEST_PAPER = 8;
+
+    /** What the names of papers, sites, stations and agencies end in. */
+    private static final String PAPERS = "\u62a5\u5831\u7f51\u7db2\u53f0\u81fa\u793e\u520a\u8baf\u8a0a";
 
     /** Whose reporter it is, in the words right before the one for reporter. */
     private static final Set<String> EMPLOYERS = Set.of(
@@ -95,7 +99,8 @@ final class InfoLine {
         while (start > 0 && !isEdge(line.charAt(start - 1))) {
             start--;
         }
-        return start == at || EMPLOYERS.contains(line.substring(start, at));
+        boolean paper = start < at && at - start <= LONGEST_PAPER && PAPERS.indexOf(line.charAt(at - 1)) >= 0;
+        return start == at || paper || EMPLOYERS.contains(line.substring(start, at));
     }
 
     /** Whether a word says what somebody else did, or ends the line's names. */

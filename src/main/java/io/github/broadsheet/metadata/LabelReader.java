@@ -105,12 +105,17 @@ final class LabelReader {
                 || reading.evidence().isAside(line.box());
     }
 
-    /** Whether a line that is a link stands beside another, as in a menu. */
+    /** Whether a line that is a link stands beside another as in a menu: in an element that holds both and no headline. */
     private boolean isAmongLinks(Segment line, int other) {
         if (line.linkDensity() < 1 || other < 0 || other >= reading.segments().size()) {
             return false;
         }
-        return reading.segments().get(other).linkDensity() == 1;
+        Segment beside = reading.segments().get(other);
+        Box around = line.box();
+        while (around != null && !around.contains(beside.box())) {
+            around = around.parent();
+        }
+        return beside.linkDensity() == 1 && around != null && !Places.holds(around, headline.first());
     }
 
     private void match(Map<String, Segment> labels) {

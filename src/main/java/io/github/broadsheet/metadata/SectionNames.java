@@ -11,6 +11,7 @@ import java.util.Locale;
 final class SectionNames {
     private static final int LONGEST = 50;
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_UNPARTED = 24;
 
     private SectionNames() {}
 
@@ -44,7 +45,8 @@ final class SectionNames {
     private static String name(String raw, Site site, String title) {
         String text = trimmed(raw);
         String key = Plain.key(text);
-        boolean fits = !key.isEmpty() && text.length() <= LONGEST && Words.count(text) <= MOST_WORDS;
+        boolean few = Words.count(text) <= MOST_WORDS || isOneWord(text);
+        boolean fits = !key.isEmpty() && text.length() <= LONGEST && few;
         String whole = raw.strip();
         boolean asks = whole.endsWith(":"); // for what follows
         boolean cut = whole.endsWith("\u2026") || whole.endsWith("...") || whole.indexOf('{') >= 0;
@@ -73,6 +75,16 @@ final class SectionNames {
         boolean holdsTitle = key.equals(titleKey) || key.length() > 15 && titleKey.contains(key);
         boolean address = Byline.isOpener(text) || text.contains("://") || text.contains("@") || text.contains("www.");
         return holdsTitle || address || site.isNamedBy(text) ? "" : withoutSlug(text);
+    }
+
+    /** Whether a text in a script of South-East Asia, which parts no words, is as short as one. */
+    private static boolean isOneWord(String text) {
+        boolean one = text.length() <= LONGEST_UNPARTED;
+        for (int i = 0; i < text.length() && one; i++) {
+            char c = text.charAt(i);
+            one = c >= '\u0e00' && c <= '\u0eff' || c >= '\u1000' && c <= '\u109f' || c >= '\u1780' && c <= '\u17ff';
+        }
+        return one;
     }
 
     /** Whether a text has a word of buttons and prompts. */

@@ -28,6 +28,28 @@ final class SectionReader {
     private static final int MOST_WORDS_AROUND = 12;
     private static final double WITHOUT_ADDRESS = 0.9;
     private static final double UNMARKED = 0.75;
+    /** Folders that sections or topics lie in. */
+    private static final Set<String> FOLDERS = Set.of(
+            "category",
+            "categories",
+            "categoria",
+            "categorie",
+            "kategorie",
+            "kategoria",
+            "kategori",
+            "kategorija",
+            "rubrik",
+            "rubrika",
+            "rubrique",
+            "section",
+            "sections",
+            "seccion",
+            "sezione",
+            "channel",
+            "tag",
+            "topic",
+            "topics");
+
     private static final String[] SURE_TAGS = {"article:section", "og:section", "parsely-section", "og:article:section"
     };
     private static final String[] OTHER_TAGS = {
@@ -154,7 +176,7 @@ final class SectionReader {
                 && reading.segments().get(at - 1).linkDensity() > 0.9
                 && block != null
                 && block.equals(reading.segments().get(at - 1).box().parent());
-        if (beside && single && !menu && !evidence.isAside(line.box()) && isOneStep(Reading.addressOf(line))) {
+        if (beside && single && !menu && !evidence.isAside(line.box()) && leadsToSection(Reading.addressOf(line))) {
             boolean marked = evidence.has(line.box(), Mark.SECTION);
             double share = marked ? 1 : UNMARKED;
             offer(Ranking.SECTION_LABEL, line.text(), line.box().path(), share, new Span(at, at + 1));
@@ -176,11 +198,15 @@ final class SectionReader {
         }
     }
 
-    /** Whether an address is that of a page right below the site's front page. */
-    private static boolean isOneStep(String address) {
+    /** Whether an address is that of a page right below the site's front page, or below the folder of its sections. */
+    private static boolean leadsToSection(String address) {
         int host = address.indexOf("//");
         int start = address.indexOf('/', host < 0 ? 0 : host + 2);
         int next = start < 0 ? -1 : address.indexOf('/', start + 1);
+        if (next > 0 && FOLDERS.contains(address.substring(start + 1, next))) {
+            start = next;
+            next = address.indexOf('/', start + 1);
+        }
         boolean one = next < 0 || next == address.length() - 1;
         return start >= 0 && start + 2 < address.length() && one && address.indexOf('#') < 0;
     }

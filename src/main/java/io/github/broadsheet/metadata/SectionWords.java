@@ -189,6 +189,8 @@ final class SectionWords {
             "return to ",
             "go to ",
             "view ",
+            "request ",
+            "book a ",
             "see all ",
             "show all ",
             "zur\u00fcck ",

@@ -8,6 +8,7 @@ import io.github.broadsheet.outline.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Node;
 
 /** The short line at the end of a text in which its author signs: a name set at the right, in brackets or before a verb. */
 final class SignedEnd {
@@ -22,8 +23,12 @@ final class SignedEnd {
 
     private SignedEnd() {}
 
-    /** Who signs in a line that ends a text, nobody if it is no signature. */
-    static List<Author> authors(Segment line) {
+    /**
+     * Who signs in a line that ends a text, nobody if it is no signature.
+     *
+     * @param emphasis whether to be set in bold or italics tells a name
+     */
+    static List<Author> authors(Segment line, boolean emphasis) {
         String text = line.text();
         if (text.length() > LONGEST
                 || text.endsWith(":")
@@ -39,7 +44,8 @@ final class SignedEnd {
             boolean name = text.length() - 2 <= LONGEST_HAN;
             return name ? Byline.names(text.substring(1, text.length() - 1), false) : List.of();
         }
-        if (line.words() > MOST_WORDS || !Byline.isClosed(text) && !isSetApart(line)) {
+        if (line.words() > MOST_WORDS
+                || !Byline.isClosed(text) && !isSetApart(line) && !(emphasis && isEmphasised(line))) {
             return List.of();
         }
         int comma = text.indexOf(',');
@@ -77,6 +83,16 @@ final class SignedEnd {
         return isAtRight(line.box().attr("style"))
                 || line.box().attr("align").equalsIgnoreCase("right")
                 || RIGHT.in(line.box()) != 0;
+    }
+
+    /** Whether all of a line is set in bold or italics. */
+    private static boolean isEmphasised(Segment line) {
+        if (line.nodes().size() != 1) {
+            return false;
+        }
+        Node parent = line.nodes().get(0).parent();
+        return parent != null
+                && (parent.nameIs("strong") || parent.nameIs("b") || parent.nameIs("em") || parent.nameIs("i"));
     }
 
     private static boolean isAtRight(String style) {

@@ -22,6 +22,15 @@ final class SignedLine {
     private static final int MOST_WITHOUT_CAPITALS = 3;
     private static final String KOREAN_REPORTER = "\uae30\uc790";
     private static final int LONGEST_HAN = 4;
+    private static final int MOST_WORDS_BETWEEN = 2;
+    private static final int LONGEST_PART_OF_HAN = 3;
+    private static final int KOREAN_NAME = 3;
+
+    /** The family names that nearly all Koreans bear, and the words for desks that begin like them. */
+    private static final String KOREAN_FAMILIES =
+            "\uae40\uc774\ubc15\ucd5c\uc815\uac15\uc870\uc724\uc7a5\uc784\ud55c\uc624\uc11c\uc2e0\uad8c\ud669\uc548\uc1a1\ub958\uc804\ud64d\uace0\ubb38\uc591\uc190\ubc30\ubc31\ud5c8\uc720\ub0a8\uc2ec\ub178\ud558\uacfd\uc131\ucc28\uc8fc\uc6b0\uad6c\ubbfc\uc9c4\uc5c4\ucc44\uc6d0\ucc9c\ubc29\uacf5\ud604\ud568\ubcc0\uc5fc";
+
+    private static final String KOREAN_DESKS = "\ubd80\ud300\uae00";
     private static final char HAN = '\u2e80';
     private static final DateContext ANY = DateContext.of("", "", null, null);
 
@@ -60,22 +69,42 @@ final class SignedLine {
     static List<Author> byDate(Evidence evidence, int index) {
         List<Segment> segments = evidence.outline().segments();
         Segment segment = segments.get(index);
-        boolean fits = segment.text().length() <= LONGEST_DATED
-                && segment.words() <= 2 * MOST_WORDS
-                && segment.linkWords() == 0
-                && segment.box().tag().length() != 2;
+        boolean fits = segment.text().length() <= LONGEST_DATED && segment.words() <= 2 * MOST_WORDS;
         List<String> parts = fits ? parts(evidence.stretches(segment)) : List.of();
+        boolean alone = parts.size() == 1 && segment.box().tag().equals("li");
+        if (segment.box().tag().length() == 2 && !alone) { // headings, cells, terms, items of several words
+            return List.of();
+        }
         for (int i = 0; i < Math.min(parts.size(), MOST_PARTS); i++) {
-            List<Author> authors = SectionNames.digits(parts.get(i)) > 0 ? List.of() : alone(parts.get(i));
+            boolean linked = segment.linkWords() > 0 && !isBehindPreposition(parts, i);
+            List<Author> authors = linked || SectionNames.digits(parts.get(i)) > 0 ? List.of() : alone(parts.get(i));
             if (!authors.isEmpty()) {
-                boolean dated = index + 1 < segments.size()
-                                && isDateOrAddress(segments.get(index + 1).text())
+                boolean dated = isFollowedByDate(segments, index)
                         || index > 0 && isDate(segments.get(index - 1).text())
                         || parts.stream().anyMatch(SignedLine::isWholeDate);
                 return dated ? authors : List.of();
             }
         }
         return List.of();
+    }
+
+    /** Whether a date, or an address, is in the next line, or in the one after a few words such as those of a place. */
+    private static boolean isFollowedByDate(List<Segment> segments, int index) {
+        Segment next = index + 1 < segments.size() ? segments.get(index + 1) : null;
+        if (next == null || isDateOrAddress(next.text())) {
+            return next != null;
+        }
+        boolean few = next.words() <= MOST_WORDS_BETWEEN && SectionNames.digits(next.text()) == 0;
+        return few
+                && index + 2 < segments.size()
+                && isDate(segments.get(index + 2).text());
+    }
+
+    /** Whether a part is a name that a preposition stands before, in the same part or alone in the one before. */
+    private static boolean isBehindPreposition(List<String> parts, int part) {
+        String text = parts.get(part);
+        String word = part > 0 ? parts.get(part - 1) : text.substring(0, Math.max(0, text.indexOf(' ')));
+        return BylineWords.PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> parts(String line) {
@@ -122,9 +151,28 @@ final class SignedLine {
         boolean capitals = Character.isUpperCase(name.codePointAt(0));
         return authors.isEmpty() || goesOn(name, authors.get(0).name())
                 ? List.of()
-                : capitals || name.charAt(0) < HAN && Words.count(authors.get(0).name()) <= MOST_WITHOUT_CAPITALS
+                : capitals
+                                || name.charAt(0) < HAN
+                                        && Words.count(authors.get(0).name()) <= MOST_WITHOUT_CAPITALS
+                                || isEastAsianName(name)
                         ? authors
                         : List.of();
+    }
+
+    /** Family and given name with a blank between them, as in Japanese, or three syllables of which a family name is the first. */
+    private static boolean isEastAsianName(String name) {
+        int blank = name.indexOf(' ');
+        if (blank > 0) {
+            int given = name.length() - blank - 1;
+            return blank <= LONGEST_PART_OF_HAN
+                    && given <= LONGEST_PART_OF_HAN
+                    && name.charAt(0) >= HAN
+                    && name.charAt(blank + 1) >= HAN
+                    && name.indexOf(' ', blank + 1) < 0;
+        }
+        return name.length() == KOREAN_NAME
+                && KOREAN_FAMILIES.indexOf(name.charAt(0)) >= 0
+                && KOREAN_DESKS.indexOf(name.charAt(KOREAN_NAME - 1)) < 0;
     }
 
     /** Whether the words of a text go on behind the name at its beginning, as those of a sentence do. */

@@ -109,6 +109,7 @@ final class SubtitleReader {
             int size = box.endSegment() - box.firstSegment();
             if (isInZone(box)
                     && !isOfSite(box)
+                    && headline.box().filter(box::contains).isEmpty()
                     && size <= MOST_SEGMENTS
                     && !evidence.isAside(box)
                     && (size == 1 || !holdsSummary(box))) {

@@ -17,10 +17,10 @@ final class TagNames {
     private static final String BEHIND = QUOTES + ",|";
 
     /** Words for tags; those that no other word holds by chance, plurals and long ones, as parts of words too. */
-    private static final WordFinder NAMES =
-            new WordFinder("tag tagged taglist tagcloud hashtag posttag tagi tagovi taggar tagit "
+    private static final WordFinder NAMES = new WordFinder(
+            "tag tagged taglist tagcloud hashtag posttag tagi tagovi taggar tagit "
                     + "*tags* *keyword* *topics* *temas* *labels* *schlagw* *etiket* *etiquet* *etichet* *teqler* *avainsan* "
-                    + "*emneord* *stikkord* *trefwoord* *marksona* *stichwort* *kulcssz*");
+                    + "*emneord* *stikkord* *trefwoord* *marksona* *stichwort* *kulcssz* *cimke* *stitky* *zymos* birkas");
 
     private TagNames() {}
 

@@ -119,7 +119,9 @@ final class TagReader {
                     links++;
                 }
             }
-            if (!tags.isEmpty() && words <= MOST_WORDS_ON_AVERAGE * links) {
+            boolean label =
+                    links == 1 && box.firstSegment() < evidence.headline().first(); // of the section, mostly
+            if (!tags.isEmpty() && !label && words <= MOST_WORDS_ON_AVERAGE * links) {
                 var shown = new Span(box.firstSegment(), box.endSegment());
                 offer(Ranking.TAGS_SHOWN, tags, box.path(), tags.values().toString(), 0.95, shown);
                 return;

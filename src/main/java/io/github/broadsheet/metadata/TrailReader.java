@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Offers breadcrumb trails, without the front page and the article itself, and the sections that they name. */
 final class TrailReader {
@@ -27,6 +28,9 @@ final class TrailReader {
     private static final int LINES_ABOVE_TEXT = 14;
     private static final double ALIKE = 0.6;
     private static final double LINE = 0.9;
+    /** What the last crumb of a Chinese or Japanese trail is called: the text itself. */
+    private static final Set<String> TEXT = Set.of("\u6b63\u6587", "\u672c\u6587", "\u5185\u6587", "\u5167\u6587");
+
     private static final String TRAIL_SIGNS = "\u203a\u00bb>/\u2192\u276f\u25b8\u25ba\uff1e";
     private static final String SIGNS = "\u203a\u00bb>/|\u2192\u276f\u2022\u00b7\u2039\u00ab<\u25b8\u25ba\u2013-:\n ";
 
@@ -74,10 +78,14 @@ final class TrailReader {
         for (int i = first - 1; i >= Math.max(0, first - reach); i--) {
             Segment line = reading.segments().get(i);
             List<String> raw = line.text().length() > LONGEST_LINE ? List.of() : parts(line.text());
-            if (raw.size() < 2 || !SectionNames.isHome(raw.get(0)) && !Reading.leadsHome(Reading.addressOf(line))) {
+            boolean fromHome =
+                    raw.size() > 1 && (SectionNames.isHome(raw.get(0)) || Reading.leadsHome(Reading.addressOf(line)));
+            boolean toText =
+                    raw.size() > 1 && TEXT.contains(raw.get(raw.size() - 1).strip());
+            if (!fromHome && !toText) {
                 continue;
             }
-            List<String> crumbs = cleaned(raw.subList(1, raw.size()));
+            List<String> crumbs = cleaned(fromHome ? raw.subList(1, raw.size()) : raw);
             if (!crumbs.isEmpty()) {
                 var shown = new Span(i, i + 1);
                 String where = line.box().path();
@@ -233,6 +241,7 @@ final class TrailReader {
             Collections.reverse(crumbs);
         }
         crumbs.removeIf(crumb -> isTitle(crumb) || isWayHome(crumb));
+        removeDate(crumbs);
         boolean menu = crumbs.size() > MOST_CRUMBS;
         crumbs.removeIf(
                 crumb -> SectionNames.read(crumb, false, reading.site(), title).isEmpty());
@@ -240,6 +249,16 @@ final class TrailReader {
             menu |= crumb.length() > LONGEST_CRUMB && Words.count(crumb) > 6;
         }
         return menu ? List.of() : List.copyOf(crumbs);
+    }
+
+    /** Takes out the year and the month behind it, by which an archive is sorted. */
+    private static void removeDate(List<String> crumbs) {
+        for (int i = 0; i < crumbs.size(); i++) {
+            boolean year = crumbs.get(i).length() == 4 && SectionNames.digits(crumbs.get(i)) == 4;
+            if (year) {
+                crumbs.subList(i, Math.min(i + 2, crumbs.size())).clear();
+            }
+        }
     }
 
     private boolean isWayHome(String crumb) {

@@ -5,6 +5,7 @@ import io.github.broadsheet.page.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final int USUAL_DEPTH = 64;
     private static final int USUAL_ELEMENTS = 512;
+    private static final int LONGEST_SIGN = 8;
+    private static final Set<String> ANCHOR_SIGNS = Set.of("#", "\u00b6", "\ud83d\udd17");
     private static final int MOST_WORDS_UNSEEN = 12;
 
     final List<Box> boxes = new ArrayList<>(USUAL_ELEMENTS);
@@ -180,7 +183,7 @@ final class Walk {
         if (box == null || box.skipped()) {
             return;
         }
-        if (box.unseen() && isLabel(node)) {
+        if (box.unseen() && isLabel(node) || linkDepth > 0 && isAnchorSign(box, node)) {
             run.noteUnseen(node);
         }
         if (run.append(node, linkDepth > 0, boldDepth > 0)) {
@@ -192,6 +195,15 @@ final class Walk {
     private static boolean isLabel(TextNode node) {
         int words = Words.count(node.getWholeText());
         return words > 0 && words <= MOST_WORDS_UNSEEN;
+    }
+
+    /** Whether a text is the sign by which a heading offers its own address: {@code What was broken? #}. */
+    private static boolean isAnchorSign(Box box, TextNode node) {
+        String text = node.getWholeText();
+        return text.length() <= LONGEST_SIGN
+                && ANCHOR_SIGNS.contains(text.strip())
+                && box.tag().equals("a")
+                && box.attr("href").startsWith("#");
     }
 
     private void flush() {

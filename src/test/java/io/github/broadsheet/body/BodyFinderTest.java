@@ -53,6 +53,45 @@ class BodyFinderTest {
     }
 
     @Test
+    void aThreadLongerThanTheStoryIsNoPartOfIt() throws IOException {
+        String letter = "<li><p>"
+                + "Bin day has been on a Tuesday in our road since we moved in, and my husband built a shelf for"
+                + " the box in the porch. Now what is the shelf for, I ask you, and who is going to tell the milkman?</p></li>";
+        String html =
+                "<html><head><title>Bin day moves - The Marn Courier</title></head><body><article><h1>Bin day moves</h1><p>"
+                        + FIRST + "</p></article><section id='comments'><h3>Six thoughts</h3><ol class='commentlist'>"
+                        + letter.repeat(2) + letter.replace("Bin day", "Paper day")
+                        + letter.replace("Bin day", "Glass day")
+                        + "</ol></section></body></html>";
+
+        assertThat(explain(html).article().text()).contains(FIRST).doesNotContain("shelf");
+    }
+
+    @Test
+    void commentsAreKnownByTheirLabelInOtherLanguages() throws IOException {
+        String text = explain(
+                        page(
+                                BODY,
+                                "<div class='kom'><h3>Komentarai (2)</h3><div class='k'><b>Petras</b><p>The stones are the same as in"
+                                        + " our own church, and nobody has ever paid us a crown for them, not in all my years.</p></div></div>"))
+                .article()
+                .text();
+
+        assertThat(text).contains(FOURTH).doesNotContain("our own church").doesNotContain("Komentarai");
+    }
+
+    @Test
+    void theSignOfAHeadingsOwnAddressIsNoText() throws IOException {
+        String text = explain(page(
+                        BODY + "<h2 id='cars'>What of cars? <a href='#cars'>#</a></h2>" + BODY.replace("The", "This"),
+                        ""))
+                .article()
+                .text();
+
+        assertThat(text).contains("What of cars?").doesNotContain("#");
+    }
+
+    @Test
     void keepsTheStoryAndLeavesOutTheFrame() throws IOException {
         Explanation explanation = explain(page(BODY, ""));
 

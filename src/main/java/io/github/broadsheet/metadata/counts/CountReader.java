@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The door of this room: offers the page's counters of views and comments. */
@@ -29,6 +30,7 @@ public final class CountReader {
     private static final int MOST_ELEMENTS = 200;
     private static final int FOOT = 25;
     private static final int LIST = 3;
+    private static final int LEADING_WORDS = 3;
     private static final double BEYOND_DOUBT = 0.8;
     private static final double EQUAL = 0.01;
 
@@ -58,12 +60,26 @@ public final class CountReader {
     private void readLines() {
         int head = Math.min(places.endOfHead(), segments.size());
         for (int i = places.first(); i < head; i++) {
-            readLine(segments.get(i));
+            if (i < places.text().end() || !leadsElsewhere(segments.get(i))) {
+                readLine(segments.get(i));
+            }
         }
         int end = places.text().end();
         for (int i = Math.max(head, end - 4); i < Math.min(segments.size(), end + FOOT); i++) {
-            readLine(segments.get(i));
+            if (!leadsElsewhere(segments.get(i))) {
+                readLine(segments.get(i));
+            }
         }
+    }
+
+    /** Whether a line begins with a link of several words, as an entry in a list of other stories does. */
+    private static boolean leadsElsewhere(Segment line) {
+        Node first = line.nodes().isEmpty() ? null : line.nodes().get(0);
+        boolean link = false;
+        for (Node at = first; at != null && !at.equals(line.box().element()) && !link; at = at.parent()) {
+            link = at.nameIs("a");
+        }
+        return link && line.linkWords() >= LEADING_WORDS;
     }
 
     private void readLine(Segment segment) {
@@ -121,10 +137,10 @@ public final class CountReader {
         }
     }
 
-    /** The element whose text is the counter: one named after views, or the one around an eye. */
+    /** The element whose text is the counter: one named after views, or the one around their icon. */
     private @Nullable Box holder(Box box) {
         if (box.endSegment() - box.firstSegment() <= 1
-                && CounterNames.isEye(box)
+                && (CounterNames.isEye(box) || box.tag().equals("svg") && CounterNames.isViews(box))
                 && evidence.text(box).isEmpty()) {
             return box.parent();
         }

@@ -11,6 +11,7 @@ final class CountText {
     private static final int LONGEST = 300;
     private static final int LONGEST_LONE = 60;
     private static final String APOSTROPHES = "'\u2018\u2019\u02bb\u02bc";
+    private static final char MINUTES = '\u2032';
     private static final int MOST_BETWEEN = 3;
     private static final int MOST_PARTS = 20;
     private static final int FIRST_YEAR = 1980;
@@ -96,7 +97,9 @@ final class CountText {
     private static boolean isSigned(String text, NumberText.Found number) {
         for (int i = 0; i < text.length(); i++) {
             boolean outside = i < number.start() || i >= number.end();
-            if (outside && "%:/-+$€£".indexOf(text.charAt(i)) >= 0 && !(text.charAt(i) == ':' && i < number.start())) {
+            if (outside
+                    && ("%:/-+$€£" + MINUTES).indexOf(text.charAt(i)) >= 0
+                    && !(text.charAt(i) == ':' && i < number.start())) {
                 return true;
             }
         }
@@ -214,6 +217,7 @@ final class CountText {
                     || c == '\n' && direction < 0
                     || c == ','
                     || c == '%'
+                    || c == MINUTES
                     || c == '$') {
                 return false;
             }

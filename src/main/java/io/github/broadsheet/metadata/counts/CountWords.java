@@ -17,7 +17,7 @@ final class CountWords {
                     + " прегледи прикази видян pregleda pregledi ogled zhlédnut zobrazen zobrazení přečten přečít videní videné odsłon wyświetl"
                     + " przeczyta czytany aufruf gelesen angesehen lesung klicks zugriff seitenaufruf weergaven bekeken gelezen visning läsning"
                     + " sidvisning lukukert näyttökert katselu luettu vaatami vaadatud loetud lugemis skatīj skatīt lasīts peržiūr skaityta megtekint megnéz"
-                    + " olvasott vizualiz afișări afisari citiri accesări προβολ αναγνωσ επισκεψ görüntül okunma okundu gösterim baxış baxilib"
+                    + " olvasott vizualiz afișări afisari citiri accesări προβολ αναγνωσ επισκεψ görüntül okunma okundu gösterim izlenme izlənmə baxış baxilib"
                     + " oxunma oxunub oxundu oxunuş қаралды қаралым оқылды ko'rish korish көрүү vistas visto vista visitas lecturas leída leído leido visualizacion"
                     + " visualizaç visualizac acessos leituras lida vues lectures consultations visualizzazion letture letto visite visionate visualitzac"
                     + " ikustaldi bisita shikime lexime klikime צפיות צפו קריאות מספר_צפיות مشاهد مشاهدة مشاهدات القراء قراءة قراءات زيار الزيارات المشاهدات بازدید نمایش"

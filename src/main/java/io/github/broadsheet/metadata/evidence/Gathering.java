@@ -95,6 +95,8 @@ final class Gathering {
         boolean headline = box.hasOthers() && takeProperty(box);
         if (!box.skipped()) {
             takeMarks(box, headline);
+        } else if (box.tag().equals("svg") && (ofClass[box.className().number()] & Mark.VIEWS.bit()) != 0) {
+            add(marked.get(Mark.VIEWS.place()), box); // the icon before a counter
         }
     }
 

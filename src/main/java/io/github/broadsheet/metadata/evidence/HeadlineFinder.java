@@ -18,6 +18,7 @@ final class HeadlineFinder {
     private static final double AGREEMENT = 5;
     private static final double SLUG = 3;
     private static final double SITE = 3;
+    private static final double HOME = 3;
 
     private final Outline outline;
     private final Span body;
@@ -127,7 +128,7 @@ final class HeadlineFinder {
 
     /** What its surroundings say against a candidate. */
     private double doubt(Box box) {
-        double score = isOneLink(box) ? 1 : 0;
+        double score = !isOneLink(box) ? 0 : leadsHome(box) ? HOME : 1;
         score += box.hidden() ? 1.5 : 0;
         score += all.has(box, Mark.LOGO) ? 2 : 0;
         score += box.nearest("dialog") == null ? 0 : 3;
@@ -143,6 +144,17 @@ final class HeadlineFinder {
                 return true;
             }
             around = all.aside.of(around.parent());
+        }
+        return false;
+    }
+
+    /** Whether the first link in an element is one to the site's root, as that in its name is. */
+    private boolean leadsHome(Box box) {
+        for (int i = box.index() + 1; i < box.endBox(); i++) {
+            Box inner = outline.boxes().get(i);
+            if (inner.tag().equals("a")) {
+                return inner.attr("href").strip().equals("/");
+            }
         }
         return false;
     }

@@ -13,12 +13,13 @@ public enum Mark {
                     + "chapo chapeau teaser summary intro excerpt abstract strapline tagline bajada entradilla "
                     + "sommario occhiello ingress manchet vorspann perex spot sapo linha-fina gravata blurb "
                     + "description untertitel catenaccio copete subtitulo anons lid ozet zajawk podnaslov "
-                    + "itrauk ievad alaotsik alapealk subtitol"),
+                    + "itrauk ievad alaotsik alapealk subtitol podtitul podzagol sottotit undertit "
+                    + "underrubr alcim altbaslik alt-baslik apaksvirs synops"),
     AUTHOR(
             2,
             "author byline autor auteur writer contributor creator reporter journalist redakt muellif yazar "
                     + "penulis vcard firma posted-by postedby written avtor kirjoittaja skribent "
-                    + "forfatter columnist editor"),
+                    + "forfatter columnist editor forfatar szerzo tacgia tac-gia assinatura firmante by-line"),
     DATE(
             3,
             "date time publi posted datum fecha tarih created modified updated meta tarix vaqt waktu "
@@ -27,16 +28,16 @@ public enum Mark {
             4,
             "section categor rubri rubryk kicker channel topic cat-link cat_link eyebrow label "
                     + "overline kategor kateqor catego katego seccion sezione secao razdel tema ressort volanta spitzmarke dachzeile surtitre "
-                    + "bolum vertical"),
+                    + "bolum vertical rovat chapeu antetitulo cintillo nadnaslov"),
     BREADCRUMB(
             5,
             "breadcrumb bread-crumb bread_crumb crumb brodkrum ariane brotkrume you-are-here krosh navipath "
                     + "pankuzu topicpath topic-path okruszk drobky drobeck trupini murupolku migas-de migasdepan briciole weizhi "
-                    + "pathway rootline trail"),
+                    + "pathway rootline trail morzsa migajas kruimel drobtin"),
     TAGS(
             6,
             "tag keyword topics temas schlagw etiket etiquet etichet label teqler avainsan emneord stikkord "
-                    + "trefwoord marksona stichwort kulcssz"),
+                    + "trefwoord marksona stichwort kulcssz cimke stitky zymos birkas"),
     VIEWS(
             7,
             "view hits read visit eye prosmotr baxis goruntulen okunma hit count vues visual aufruf click "

@@ -17,6 +17,9 @@ import java.util.Locale;
 
 /** The door of this room: offers when the article was published and when it was last changed. */
 public final class DateReader {
+    /** The tag of a language that is unknown, but not English. */
+    private static final String UNDETERMINED = "und";
+
     private static final double SURE = 0.5;
 
     private DateReader() {}
@@ -65,10 +68,19 @@ public final class DateReader {
             language = declared;
         }
         return DateContext.of(
-                language,
+                language.isEmpty() && !isLatin(evidence.headline().text()) ? UNDETERMINED : language,
                 region(evidence),
                 setup.zoneFor(evidence.outline().page()).orElse(null),
                 evidence.outline().page().fetched().orElse(null));
+    }
+
+    /** Whether a text begins in Latin letters, or has no letters. */
+    private static boolean isLatin(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length() || Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.LATIN;
     }
 
     /** The country that the ending of the page's host names, empty for those that name none. */

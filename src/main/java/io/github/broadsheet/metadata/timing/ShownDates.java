@@ -183,7 +183,8 @@ final class ShownDates {
             if (role == null && from == 0 && places.isFoot(segment.index())) {
                 role = RoleWords.after(text, match.end());
             }
-            boolean labelled = role != null && role != Role.OTHER && match.start() - from < LONGEST_LABEL;
+            boolean near = match.start() - from < LONGEST_LABEL || isLabelled(text, match.start());
+            boolean labelled = role != null && role != Role.OTHER && near;
             double alone = labelled ? 1 : alone(text, match);
             alone = alone == 0 && from == 0 && isOpening(segment) && Datelines.opens(text, match) ? DATELINE : alone;
             role = role == null && from == 0 ? DateLabels.roleOfName(segment.box()) : role;
@@ -206,6 +207,13 @@ final class ShownDates {
                     segment.box().path(),
                     new Span(segment.index(), segment.index() + 1)));
         }
+    }
+
+    /** Whether words right before a date, with a colon behind them, say what it tells. */
+    private static boolean isLabelled(String text, int date) {
+        int start = Math.max(0, date - LONGEST_LABEL);
+        int colon = text.lastIndexOf(':', date);
+        return colon > start && RoleWords.in(text, start, colon) != null;
     }
 
     /** A change later on the day of publication, of which the line tells the time alone: {@code 12:20 | updated 15:44}. */
