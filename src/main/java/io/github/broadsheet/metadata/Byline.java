@@ -104,7 +104,8 @@ final class Byline {
             return true;
         }
         char c = text.charAt(at);
-        return !Character.isLetterOrDigit(c) || c >= 0x2e80; // scripts without blanks need no boundary
+        boolean hangul = c >= 0xac00 && c <= 0xd7a3;
+        return !Character.isLetterOrDigit(c) || c >= 0x2e80 && !hangul; // scripts without blanks need no boundary
     }
 
     private static String afterSigns(String text, int from) {

@@ -74,7 +74,10 @@ final class TrailReader {
         for (int i = first - 1; i >= Math.max(0, first - reach); i--) {
             Segment line = reading.segments().get(i);
             List<String> raw = line.text().length() > LONGEST_LINE ? List.of() : parts(line.text());
-            if (raw.size() < 2 || !SectionNames.isHome(raw.get(0)) && !Reading.leadsHome(Reading.addressOf(line))) {
+            if (raw.size() < 2
+                    || !SectionNames.isHome(raw.get(0))
+                            && !Reading.leadsHome(Reading.addressOf(line))
+                            && !endsInText(raw)) {
                 continue;
             }
             List<String> crumbs = cleaned(raw.subList(1, raw.size()));
@@ -86,6 +89,17 @@ final class TrailReader {
                 return;
             }
         }
+    }
+
+    /** Whether the last part of a line is what Chinese sites call the text at the end of the way to it. */
+    private static boolean endsInText(List<String> parts) {
+        return parts.size() > 2 && parts.get(parts.size() - 1).strip().endsWith("\u6b63\u6587");
+    }
+
+    /** Whether a line names the front page and what lies below it. */
+    static boolean leadsFromHome(String line) {
+        List<String> parts = line.length() > LONGEST_LINE ? List.of() : parts(line);
+        return parts.size() > 1 && SectionNames.isHome(parts.get(0));
     }
 
     /** The texts between the signs of a trail, without a label in front of the first. */
