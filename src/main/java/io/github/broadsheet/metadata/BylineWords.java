@@ -152,7 +152,8 @@ final class BylineWords {
         "door onze verslaggever",
         "door onze verslaggeefster",
         "door onze correspondent",
-        "\uae00"
+        "\uae00",
+        "\uae30\uc790\uba85"
     };
 
     /** Words that open a byline only with a colon or the like behind them: elsewhere they say too much else. */

@@ -20,6 +20,8 @@ final class DumpReader {
     private static final int MOST_WORDS = 60;
     private static final int MOST_DIGITS = 5;
     private static final int LINES_OF_INFO = 4;
+    private static final int LINES_OF_INFO_IN_BODY = 2;
+    private static final int MOST_WORDS_OF_INFO = 20;
     private static final double LEAST_SAID = 0.15;
     private static final char HAN = '\u2e80';
 
@@ -52,11 +54,24 @@ final class DumpReader {
     /** Mostly digits and the words of a date: {@code 01 September 2024 06:59}. */
     static boolean isDateline(String text) {
         int digits = SectionNames.digits(text);
-        boolean year = text.contains("20") || text.contains("19");
+        boolean year = text.contains("20") || text.contains("19") || isOtherYear(text);
         return digits >= 5
                 && text.length() < 60
                 && (year || text.indexOf(':') > 0)
                 && digits * 6 >= Plain.key(text).length();
+    }
+
+    /** Whether a text has a year in digits other than those of Europe. */
+    private static boolean isOtherYear(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            int century = text.charAt(i) < 0x80
+                    ? 0
+                    : 10 * Character.digit(text.charAt(i), 10) + Character.digit(text.charAt(i + 1), 10);
+            if (century == 19 || century == 20) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A short line in capitals, or the same as another label, in the lines around the title. */
@@ -73,7 +88,7 @@ final class DumpReader {
     /** The line below the headline, where others than the text's follow: author, date, buttons. */
     private void readStandfirst() {
         int at = headline.end();
-        if (at >= lines.size() || !isApart(at)) {
+        if (at + 1 >= lines.size() || !isApart(at)) {
             return;
         }
         Segment line = lines.get(at);
@@ -82,25 +97,35 @@ final class DumpReader {
                 && line.words() <= MOST_WORDS
                 && SectionNames.digits(said) < MOST_DIGITS
                 && !said.endsWith(":")
+                && !SectionNames.hasPrompt(said)
                 && !DumpTitle.isInfo(said)
                 && !CreditLine.isOne(said)
                 && !Plain.key(said).equals(headline.key());
-        if (plain && text.share(said) >= LEAST_SAID) {
+        if (plain) {
             reading.ballot()
                     .add(Offer.on(Ranking.SUBTITLE_TEXT, said, "line below the headline", said, 0.9, new Span(at, at + 1)));
         }
     }
 
-    /** Whether author, date or a label follow a line before the text goes on. */
+    /**
+     * Whether something else follows a line before the text goes on: author and date; or buttons, if the line says what the
+     * text says, and not what a ticker does.
+     */
     private boolean isApart(int line) {
-        for (int i = line + 1; i < Math.min(lines.size(), line + LINES_OF_INFO); i++) {
+        boolean inBody = line >= reading.evidence().body().first();
+        int reach = inBody ? LINES_OF_INFO_IN_BODY : LINES_OF_INFO;
+        for (int i = line + 1; i < Math.min(lines.size(), line + 1 + reach); i++) {
+            if (lines.get(i).words() > MOST_WORDS_OF_INFO) {
+                return false;
+            }
             if (DumpTitle.isInfo(lines.get(i).text())) {
                 return true;
             }
         }
-        return line + 1 < text.start()
+        return !inBody
                 && lines.get(line + 1).words() <= MOST_WORDS_OF_LABEL
-                && !endsSentence(lines.get(line + 1).text());
+                && !endsSentence(lines.get(line + 1).text())
+                && text.share(lines.get(line).text()) >= LEAST_SAID;
     }
 
     private static boolean endsSentence(String text) {
@@ -108,7 +133,7 @@ final class DumpReader {
     }
 
     private void offerLabel(int i, double share) {
-        String text = lines.get(i).text();
+        String text = withoutHome(lines.get(i).text());
         if (text.indexOf('+') >= 0
                 || text.length() < (text.charAt(0) >= HAN ? SHORTEST_HAN_LABEL : SHORTEST_LABEL)
                 || lines.get(i).words() > MOST_WORDS_OF_LABEL && text.charAt(0) < HAN
@@ -129,6 +154,13 @@ final class DumpReader {
                             Math.min(1.2, fit),
                             new Span(i, i + 1)));
         }
+    }
+
+    /** What follows the word for the front page at the beginning of a line: a trail that has lost its signs. */
+    private static String withoutHome(String line) {
+        int blank = line.indexOf(' ');
+        String rest = blank < 0 ? "" : line.substring(blank).strip();
+        return !rest.isEmpty() && SectionNames.isHome(line.substring(0, blank)) ? rest : line;
     }
 
     /** Whether a label stands on the page once more, as in a menu or above other stories. */

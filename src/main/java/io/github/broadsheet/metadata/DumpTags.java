@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
@@ -25,6 +26,9 @@ final class DumpTags {
     private static final char HAN = '\u2e80';
     private static final char HANGUL = '\uac00';
     private static final String SIGNS = ",;|\t#\u3001\uff0c\uff1b\u060c\u061b\u2022\u00b7";
+
+    /** Words that elements mostly have in front of something else, as keys. */
+    private static final Set<String> OTHER_LABELS = Set.of("filedunder", "archivadoen", "temas", "themen");
 
     private final Reading reading;
     private final List<Segment> lines;
@@ -55,17 +59,21 @@ final class DumpTags {
         if (isHashtags(whole)) {
             return offer(parts(whole), line, line + 1);
         }
-        if (!TagLabel.opens(whole)) {
+        int labelEnd = labelEnd(whole);
+        if (!TagLabel.opens(whole) && !OTHER_LABELS.contains(Plain.key(whole.substring(0, labelEnd)))) {
             return false;
         }
-        String rest = whole.substring(labelEnd(whole));
+        String rest = whole.substring(labelEnd);
         if (!rest.isBlank()) {
-            return offer(parts(rest), line, line + 1);
+            return offer(isGlued(whole, labelEnd) ? unglued(rest) : parts(rest), line, line + 1);
         }
         var tags = new ArrayList<String>();
         int end = line + 1;
-        while (end < Math.min(lines.size(), line + MOST_LINES) && isTag(end, end == line + 1)) {
-            tags.addAll(parts(whole(lines.get(end))));
+        boolean row = false;
+        while (end < Math.min(lines.size(), line + MOST_LINES) && !row && isTag(end, end == line + 1)) {
+            String below = whole(lines.get(end));
+            row = isHashtags(below);
+            tags.addAll(parts(below));
             end++;
         }
         return offer(tags, line, end);
@@ -77,6 +85,31 @@ final class DumpTags {
         boolean apart = segment.box().element().hasAttr("data-gap");
         return segment.words() <= MOST_WORDS && (first || !apart || text.share(segment.text()) > 0)
                 || isHashtags(whole(segment));
+    }
+
+    /** Whether a dump has lost the blanks between elements: the first tag touches the label's colon, and no sign parts tags. */
+    private static boolean isGlued(String line, int labelEnd) {
+        boolean touches = labelEnd > 0
+                && labelEnd < line.length()
+                && line.charAt(labelEnd - 1) == ':'
+                && Character.isLetter(line.charAt(labelEnd));
+        return touches && !isUnspaced(line.substring(labelEnd)) && !holdsSign(line.substring(labelEnd));
+    }
+
+    /** The texts that begin with a capital right behind a small letter; none if that is nowhere so. */
+    private static List<String> unglued(String line) {
+        var parts = new ArrayList<String>();
+        int from = 0;
+        for (int i = 1; i < line.length(); i++) {
+            if (Character.isUpperCase(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1))) {
+                parts.add(line.substring(from, i));
+                from = i;
+            }
+        }
+        if (from > 0) {
+            parts.add(line.substring(from));
+        }
+        return parts;
     }
 
     private static int labelEnd(String line) {

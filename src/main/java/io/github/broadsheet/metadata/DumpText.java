@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata;
 
+import io.github.broadsheet.metadata.dates.Spelling;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.outline.Segment;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ final class DumpText {
     private static final int LONG_LINE = 18;
     private static final int LINES_APART = 5;
     private static final int LINES_READ = 30;
-    private static final int STEM = 5;
+    private static final int STEM = 4;
     private static final String PROSE_ENDS = ".!?\u3002\u2026\"\u201d\u00bb:\u061f\u0964)";
 
     private final int start;
@@ -66,8 +67,9 @@ final class DumpText {
         return shared / (words.size() + 2);
     }
 
-    /** A word without what inflection changes in many languages. */
+    /** A word without accents and what inflection changes in many languages. */
     private static String stem(String word) {
-        return word.substring(0, Math.min(word.length(), STEM));
+        String plain = Spelling.plain(word);
+        return plain.substring(0, Math.min(plain.length(), STEM));
     }
 }

@@ -10,7 +10,7 @@ final class TagLabel {
     private static final String GERMAN_DAY = "tag";
 
     private static final String WORDS =
-            "tags tag keywords filedunder archivadoen themen temas topics hashtags schlagw\u00f6rter schlagworte stichw\u00f6rter stichworte "
+            "tags tag keywords topics hashtags schlagw\u00f6rter schlagworte stichw\u00f6rter stichworte "
                     + "mots-cl\u00e9s motscl\u00e9s \u00e9tiquettes etiquetas palabrasclave palavraschave etichette "
                     + "tagcorrelati parolechiave etiquetes paraulesclau trefwoorden taggar nyckelord emneord stikkord "
                     + "n\u00f8kkelord n\u00f8gleord efnisor\u00f0 avainsanat asiasanat tunnisteet m\u00e4rks\u00f5nad "

@@ -99,7 +99,7 @@ final class TrailReader {
     /** Whether a line names the front page and what lies below it. */
     static boolean leadsFromHome(String line) {
         List<String> parts = line.length() > LONGEST_LINE ? List.of() : parts(line);
-        return parts.size() > 1 && SectionNames.isHome(parts.get(0));
+        return parts.size() > 1 && (SectionNames.isHome(parts.get(0)) || endsInText(parts));
     }
 
     /** The texts between the signs of a trail, without a label in front of the first. */
