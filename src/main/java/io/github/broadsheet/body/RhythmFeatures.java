@@ -22,7 +22,8 @@ final class RhythmFeatures implements FeatureGroup {
             new Feature("rhythm.lines", "lines of the longest row around it that repeats", "lines, at most 60"),
             new Feature("rhythm.before", "those of the row that stand before it", "lines, at most 60"),
             new Feature("rhythm.period", "after how many lines the row repeats, 2 to 6", "lines, 0 for none"),
-            new Feature("alike.near", "share of the 12 lines around alike in shape, and their neighbours too", "0 to 1"),
+            new Feature(
+                    "alike.near", "share of the 12 lines around alike in shape, and their neighbours too", "0 to 1"),
             new Feature("date.before", "lines since the last short one with a date or the like", "lines, at most 60"),
             new Feature("date.after", "lines until the next short one with a date or the like", "lines, at most 60"),
             new Feature("dates.above", "short lines with a date or the like above it", "lines, at most 60"),

@@ -103,7 +103,8 @@ final class DumpReader {
                 && !Plain.key(said).equals(headline.key());
         if (plain) {
             reading.ballot()
-                    .add(Offer.on(Ranking.SUBTITLE_TEXT, said, "line below the headline", said, 0.9, new Span(at, at + 1)));
+                    .add(Offer.on(
+                            Ranking.SUBTITLE_TEXT, said, "line below the headline", said, 0.9, new Span(at, at + 1)));
         }
     }
 

@@ -21,6 +21,7 @@ final class DumpTags {
     private static final int MOST_WORDS = 5;
     private static final int FEWEST_HASHTAGS = 2;
     private static final double SHARE = 0.9;
+    private static final double SAID = 0.3;
     private static final char THAI = '\u0e00'; // and Lao behind it
     private static final char TIBETAN = '\u0f00';
     private static final char HAN = '\u2e80';
@@ -70,7 +71,7 @@ final class DumpTags {
         var tags = new ArrayList<String>();
         int end = line + 1;
         boolean row = false;
-        while (end < Math.min(lines.size(), line + MOST_LINES) && !row && isTag(end, end == line + 1)) {
+        while (end < Math.min(lines.size(), line + MOST_LINES) && !row && isTag(end, line)) {
             String below = whole(lines.get(end));
             row = isHashtags(below);
             tags.addAll(parts(below));
@@ -79,12 +80,20 @@ final class DumpTags {
         return offer(tags, line, end);
     }
 
-    /** Whether a line below the label is a tag: a few words in its block, or such as the text says. */
-    private boolean isTag(int line, boolean first) {
+    /**
+     * Whether a line below the label is a tag: it stands in the label's block, or where blank lines part all lines the text
+     * says its words.
+     */
+    private boolean isTag(int line, int label) {
         Segment segment = lines.get(line);
-        boolean apart = segment.box().element().hasAttr("data-gap");
-        return segment.words() <= MOST_WORDS && (first || !apart || text.share(segment.text()) > 0)
-                || isHashtags(whole(segment));
+        boolean first = line == label + 1;
+        boolean spaced = !first && isApart(label + 2);
+        boolean here = spaced ? isApart(line) && text.share(segment.text()) >= SAID : first || !isApart(line);
+        return segment.words() <= MOST_WORDS && here || isHashtags(whole(segment));
+    }
+
+    private boolean isApart(int line) {
+        return lines.get(line).box().element().hasAttr("data-gap");
     }
 
     /** Whether a dump has lost the blanks between elements: the first tag touches the label's colon, and no sign parts tags. */
@@ -176,8 +185,7 @@ final class DumpTags {
         }
         var names = List.copyOf(tags.values());
         String raw = lines.get(line).text();
-        reading.ballot()
-                .add(Offer.on(Ranking.TAGS_SHOWN, names, "line of tags", raw, SHARE, new Span(line, end)));
+        reading.ballot().add(Offer.on(Ranking.TAGS_SHOWN, names, "line of tags", raw, SHARE, new Span(line, end)));
         return true;
     }
 

@@ -171,7 +171,13 @@ final class CountText {
         int before = step(text, parts, word, -1);
         if (after >= 0 && before >= 0) {
             boolean clock = isOfClock(text, parts.get(before).start());
-            return clock || isPointed(text, parts.get(word).end(), parts.get(after).start()) ? after : before;
+            return clock
+                            || isPointed(
+                                    text,
+                                    parts.get(word).end(),
+                                    parts.get(after).start())
+                    ? after
+                    : before;
         }
         return after >= 0 ? after : before;
     }
