@@ -129,13 +129,33 @@ class DumpFactsTest {
 
     @Test
     void takesTheDateAboveTheHeadlineAndNotThoseOfOtherStories() throws IOException {
-        Article article = ArticleParser.create()
-                .parse(Source.text("Home\nNews\n\n6 May 2024 - 11:12\n\nLorry loses its load on the coast road\n\n"
-                        + "A lorry lost eight tons of beets on the coast road on Monday morning. Nobody was hurt.\n\n"
-                        + "The road was closed until noon. The driver, aged 51, will be fined.\n\nMore news\n\n"
-                        + "5 May 2024 - 09:30\nCyclist falls\nA cyclist of 63 fell on Station Road on Saturday when she...\n\n"
-                        + "4 May 2024 - 18:45\nBreak-in at club\nStrangers have broken into the club house on the...\n\n"
-                        + "All news\n\nImprint\n"));
+        String dump = """
+                Home
+                News
+
+                6 May 2024 - 11:12
+
+                Lorry loses its load on the coast road
+
+                A lorry lost eight tons of beets on the coast road on Monday morning. Nobody was hurt.
+
+                The road was closed until noon. The driver, aged 51, will be fined.
+
+                More news
+
+                5 May 2024 - 09:30
+                Cyclist falls
+                A cyclist of 63 fell on Station Road on Saturday when she...
+
+                4 May 2024 - 18:45
+                Break-in at club
+                Strangers have broken into the club house on the...
+
+                All news
+
+                Imprint
+                """;
+        Article article = ArticleParser.create().parse(Source.text(dump));
         assertThat(article.published().orElseThrow().iso()).isEqualTo("2024-05-06T11:12");
         assertThat(article.text())
                 .contains("eight tons")
