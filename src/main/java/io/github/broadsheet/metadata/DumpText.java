@@ -12,6 +12,7 @@ final class DumpText {
     private static final int LONG_LINE = 18;
     private static final int LINES_APART = 5;
     private static final int LINES_READ = 30;
+    private static final int HEADINGS = 2;
     private static final int STEM = 4;
     private static final String PROSE_ENDS = ".!?\u3002\u2026\"\u201d\u00bb:\u061f\u0964)";
 
@@ -33,13 +34,25 @@ final class DumpText {
 
     /** The first of the long lines that another long line follows closely; where the body begins if that is above. */
     private static int start(List<Segment> lines, int bodyStart) {
-        int prose = Math.min(lines.size(), bodyStart);
         for (int i = 0; i < lines.size(); i++) {
             if (isProse(lines.get(i)) && isProseWithin(lines, i + 1, i + LINES_APART)) {
                 return i;
             }
         }
-        return prose;
+        return afterHeadings(lines, Math.min(lines.size(), bodyStart));
+    }
+
+    /** Where the body begins, without a line or two that are no sentences above its first long line. */
+    private static int afterHeadings(List<Segment> lines, int bodyStart) {
+        for (int i = bodyStart; i < Math.min(lines.size(), bodyStart + HEADINGS + 1); i++) {
+            if (isProse(lines.get(i))) {
+                return i;
+            }
+            if (PROSE_ENDS.indexOf(last(lines.get(i))) >= 0) {
+                return bodyStart;
+            }
+        }
+        return bodyStart;
     }
 
     private static boolean isProseWithin(List<Segment> lines, int first, int end) {
@@ -52,9 +65,11 @@ final class DumpText {
     }
 
     private static boolean isProse(Segment line) {
-        String text = line.text();
-        char last = text.charAt(text.length() - 1);
-        return line.words() >= LONG_LINE && (PROSE_ENDS.indexOf(last) >= 0 || line.words() >= 2 * LONG_LINE);
+        return line.words() >= LONG_LINE && (PROSE_ENDS.indexOf(last(line)) >= 0 || line.words() >= 2 * LONG_LINE);
+    }
+
+    private static char last(Segment line) {
+        return line.text().charAt(line.text().length() - 1);
     }
 
     /** The share of a line's longer words that the text says, 0 to 1; two that it lacks stand in for what chance would share. */
