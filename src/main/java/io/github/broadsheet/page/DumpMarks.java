@@ -11,7 +11,7 @@ final class DumpMarks {
     private static final int FEWEST_LINKS = 3;
     private static final int FEWEST_NUMBERS = 5;
     private static final int LONGEST_NUMBER = 4;
-    private static final int LONGEST_TARGET = 2_000;
+    private static final int LONGEST_TARGET = 500;
     private static final int NARROWEST = 50;
     private static final int WIDEST = 100;
     private static final int FEWEST_BREAKS = 3;
@@ -57,8 +57,8 @@ final class DumpMarks {
         int opened = -1; // in the output
         for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);
-            int end = c == ']' && opened >= 0 && line.startsWith("](", i) ? line.indexOf(')', i) : -1;
-            if (end < 0 || end - i > LONGEST_TARGET) {
+            int end = c == ']' && opened >= 0 && line.startsWith("](", i) ? within(line, ')', i, LONGEST_TARGET) : -1;
+            if (end < 0) {
                 opened = c == '[' ? out.length() : opened;
                 out.append(c);
                 continue;
@@ -74,20 +74,27 @@ final class DumpMarks {
         }
     }
 
+    /** The place of a sign at most so many characters on, -1 if it is not there: what is looked for again and again is near. */
+    private static int within(String text, char sign, int from, int reach) {
+        int end = Math.min(text.length(), from + reach + 1);
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == sign) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Without the numbers in brackets right before words, where they count the page's links from 1 on. */
     private static String withoutNumbers(String text) {
         var out = new StringBuilder(text.length());
         int next = 1;
         int copied = 0;
         for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-            int end = text.indexOf(']', at);
-            if (end < 0) {
-                break;
-            }
+            int end = within(text, ']', at, LONGEST_NUMBER + 1);
             boolean ownWord = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean before = end + 1 < text.length() && text.charAt(end + 1) > ' ';
-            if (end - at <= LONGEST_NUMBER + 1
-                    && ownWord
+            boolean before = end > 0 && end + 1 < text.length() && text.charAt(end + 1) > ' ';
+            if (ownWord
                     && before
                     && text.substring(at + 1, end).equals(Integer.toString(next))) {
                 out.append(text, copied, at);

@@ -77,4 +77,10 @@ class DumpMarksTest {
         String dump = "# 1 in the charts\n#harbour #boats\n[sic] she said [that](twice)";
         assertThat(DumpMarks.without(dump)).isEqualTo(dump);
     }
+
+    @Test
+    void leavesMarksAloneThatNothingEnds() {
+        String dump = "[".repeat(9_000) + "](".repeat(9_000);
+        assertThat(DumpMarks.without(dump)).isEqualTo(dump);
+    }
 }
