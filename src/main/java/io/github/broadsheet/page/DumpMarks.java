@@ -94,9 +94,7 @@ final class DumpMarks {
             int end = within(text, ']', at, LONGEST_NUMBER + 1);
             boolean ownWord = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
             boolean before = end > 0 && end + 1 < text.length() && text.charAt(end + 1) > ' ';
-            if (ownWord
-                    && before
-                    && text.substring(at + 1, end).equals(Integer.toString(next))) {
+            if (ownWord && before && text.substring(at + 1, end).equals(Integer.toString(next))) {
                 out.append(text, copied, at);
                 copied = end + 1;
                 next++;
