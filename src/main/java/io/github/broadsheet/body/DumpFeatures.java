@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 /** What the model of text dumps sees: for each line one row of numbers. Elements are absent, so places come from lines. */
 final class DumpFeatures {
     /** All features, in the order of a row. */
-    static final List<Feature> ALL = Stream.of(TextFeatures.FEATURES, NeighbourFeatures.FEATURES, LineFeatures.FEATURES)
+    static final List<Feature> ALL = Stream.of(
+                    TextFeatures.FEATURES,
+                    NeighbourFeatures.FEATURES,
+                    LineFeatures.FEATURES,
+                    HeadlineFeatures.FEATURES,
+                    RhythmFeatures.FEATURES)
             .flatMap(List::stream)
             .toList();
 
@@ -27,7 +32,9 @@ final class DumpFeatures {
         groups = List.of(
                 new TextFeatures(layout, words),
                 new NeighbourFeatures(layout, words, noTemplates),
-                new LineFeatures(layout));
+                new LineFeatures(layout),
+                new HeadlineFeatures(layout),
+                new RhythmFeatures(layout));
     }
 
     /** The features of one line; the array is used again by the next call. */

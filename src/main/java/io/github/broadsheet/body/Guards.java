@@ -145,8 +145,7 @@ final class Guards {
             int first = layout.first(box.index());
             int end = layout.end(box.index());
             int inside = kept[end] - kept[first];
-            boolean frame =
-                    box.tag().equals("footer") || box.tag().equals("nav") || isMasthead(box);
+            boolean frame = box.tag().equals("footer") || box.tag().equals("nav") || isMasthead(box);
             if (frame && inside <= LARGEST_ASIDE * kept[layout.size]) {
                 draft.remove(first, end, FRAME);
             }
@@ -290,7 +289,7 @@ final class Guards {
             return false;
         }
         Element around = within.element().parent();
-        for (Node node = one.nodes().get(0); node != null && node != around; node = node.parent()) {
+        for (Node node = one.nodes().get(0); node != null && !node.equals(around); node = node.parent()) {
             if (node.nameIs("a")) {
                 String address = node.attr("href");
                 return !address.isEmpty() && address.charAt(0) != '#';

@@ -36,7 +36,7 @@ record Line(
     private static final int ADDRESSED = 8;
     private static final int LONGEST_STAMP = 40;
     /** What ends a statement. A headline may end in a question or exclamation mark, or in a quotation. */
-    private static final String STOPS = ".\u2026\u3002\u06d4\u0964";
+    private static final String STOPS = ".\u2026\u3002\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4";
 
     private static final String SENTENCE_ENDS = STOPS + "!?\uff01\uff1f\u061f\"\u201d\u00bb";
     private static final int LONGEST_LINK = 24;

@@ -105,7 +105,8 @@ final class Byline {
             return true;
         }
         char c = text.charAt(at);
-        return !Character.isLetterOrDigit(c) || several && c >= 0x2e80;
+        boolean hangul = c >= 0xac00 && c <= 0xd7a3;
+        return !Character.isLetterOrDigit(c) || several && c >= 0x2e80 && !hangul;
     }
 
     private static String afterSigns(String text, int from) {

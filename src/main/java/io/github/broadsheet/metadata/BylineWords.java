@@ -163,7 +163,8 @@ final class BylineWords {
         "ysgrifennwyd gan",
         "egilea",
         "skrifa\u00f0 af",
-        "vi\u1ebft b\u1edfi"
+        "vi\u1ebft b\u1edfi",
+        "\uae30\uc790\uba85"
     };
 
     /** Words that open a byline only with a colon or the like behind them: elsewhere they say too much else. */

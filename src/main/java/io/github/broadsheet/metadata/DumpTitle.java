@@ -1,11 +1,9 @@
 package io.github.broadsheet.metadata;
 
+import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.outline.Segment;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The headline of a text dump: of the lines above the text the one that says the most of what the text says, short, no
@@ -13,7 +11,6 @@ import java.util.function.Predicate;
  */
 final class DumpTitle {
     private static final int LINES_ABOVE = 40;
-    private static final int LINES_OF_TEXT = 30;
     private static final int LINES_OF_INFO = 6;
     private static final double OF_INFO = 0.8;
     private static final double OF_STANDFIRST = 0.35;
@@ -24,30 +21,36 @@ final class DumpTitle {
     private static final int FEW_WORDS = 5;
     private static final int SHORTEST_REPEATED = 15;
 
-    private final List<Segment> lines;
-    private final int textStart;
-    private final Set<String> said = new HashSet<>();
+    private static final int FEWEST_TITLE_WORDS = 3;
+    private static final int MOST_TITLE_WORDS = 35;
+    private static final double OF_NEXT = 0.7;
+    private static final double LEAST_OF_NEXT = 0.3;
 
-    private DumpTitle(List<Segment> lines, int textStart) {
-        this.lines = lines;
-        this.textStart = textStart;
-        for (int i = textStart; i < Math.min(lines.size(), textStart + LINES_OF_TEXT); i++) {
-            said.addAll(LongWords.of(lines.get(i).text()));
-        }
+    private final Evidence evidence;
+    private final List<Segment> lines;
+    private final DumpText text;
+    private final int textStart;
+
+    private DumpTitle(Evidence evidence) {
+        this.evidence = evidence;
+        this.lines = evidence.outline().segments();
+        this.text = new DumpText(evidence);
+        this.textStart = text.start();
     }
 
-    /**
-     * The index of the headline's line, -1 if none of the lines above the text can be one.
-     *
-     * @param mayBe tells whether a line can be a headline at all
-     * @param isInfo tells whether a line gives author or date
-     */
-    static int find(List<Segment> lines, int textStart, Predicate<Segment> mayBe, Predicate<String> isInfo) {
-        var title = new DumpTitle(lines, textStart);
+    /** The evidence of a text dump, with its headline if one of the lines above the text can be one. */
+    static Evidence headed(Evidence evidence) {
+        int line = new DumpTitle(evidence).find();
+        return line < 0
+                ? evidence
+                : evidence.headedBy(evidence.outline().segments().get(line));
+    }
+
+    private int find() {
         int best = -1;
         double most = 0;
         for (int i = Math.max(0, textStart - LINES_ABOVE); i < textStart; i++) {
-            double score = mayBe.test(lines.get(i)) ? title.score(i, isInfo) : 0;
+            double score = mayBe(i) ? score(i) : 0;
             if (score > most) {
                 most = score;
                 best = i;
@@ -56,17 +59,29 @@ final class DumpTitle {
         return best;
     }
 
-    private double score(int index, Predicate<String> isInfo) {
+    private boolean mayBe(int index) {
         Segment line = lines.get(index);
-        Set<String> words = LongWords.of(line.text());
-        double shared = 0;
-        for (String word : words) {
-            shared += said.contains(word) ? 1 : 0;
-        }
-        // two words that the text lacks stand in for what chance would share
-        double score = 1 + shared / (words.size() + 2) * 1.5 - BY_LINE * (textStart - index);
-        score += OF_INFO * nearnessOfInfo(index, isInfo);
-        score += isBeforeStandfirst(index) ? OF_STANDFIRST : 0;
+        return line.words() >= FEWEST_TITLE_WORDS
+                && line.words() <= MOST_TITLE_WORDS
+                && !isInfo(line.text())
+                && !CreditLine.isOne(line.text())
+                && !TrailReader.leadsFromHome(line.text())
+                && !evidence.site().isNamedBy(line.text());
+    }
+
+    /** Whether a line gives author or date. */
+    static boolean isInfo(String line) {
+        return DumpReader.isDateline(line) || Byline.isOpened(line);
+    }
+
+    private double score(int index) {
+        Segment line = lines.get(index);
+        double shared = shared(index);
+        boolean led = isBeforeAnother(index) && shared > LEAST_OF_NEXT * shared(index + 1);
+        shared += led ? OF_NEXT * Math.max(0, shared(index + 1) - shared) : 0;
+        double score = 1 + shared * 1.5 - BY_LINE * (textStart - index);
+        score += OF_INFO * nearnessOfInfo(led ? index + 1 : index);
+        score += led || isBeforeStandfirst(index) ? OF_STANDFIRST : 0;
         score += isRepeated(index) ? OF_REPETITION : 0;
         score -= isSentence(line) ? OF_SENTENCE : 0;
         score -= isTrail(line.text()) ? OF_TRAIL : 0;
@@ -74,10 +89,19 @@ final class DumpTitle {
         return score;
     }
 
+    private double shared(int index) {
+        return text.share(lines.get(index).text());
+    }
+
+    /** Whether the line right below could be a headline too: then it is the standfirst rather than the headline. */
+    private boolean isBeforeAnother(int index) {
+        return index + 1 < textStart && lines.get(index).words() > FEWEST_TITLE_WORDS && mayBe(index + 1);
+    }
+
     /** How near below a line the first of author and date stands, 0 to 1. */
-    private double nearnessOfInfo(int index, Predicate<String> isInfo) {
+    private double nearnessOfInfo(int index) {
         for (int i = index + 1; i < Math.min(textStart, index + LINES_OF_INFO); i++) {
-            if (isInfo.test(lines.get(i).text())) {
+            if (isInfo(lines.get(i).text())) {
                 return 1 - (double) (i - index - 1) / LINES_OF_INFO;
             }
         }

@@ -17,7 +17,7 @@ final class LongWords {
         String lower = text.toLowerCase(Locale.ROOT);
         int from = 0;
         for (int i = 0; i <= lower.length(); i++) {
-            boolean letter = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+            boolean letter = i < lower.length() && isOfWord(lower.charAt(i));
             if (letter && lower.charAt(i) >= HAN && i + 1 < lower.length()) {
                 words.add(lower.substring(i, i + 2));
             }
@@ -29,5 +29,12 @@ final class LongWords {
             }
         }
         return words;
+    }
+
+    /** Letters and digits, and the signs that Indic scripts write their vowels with. */
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -26,12 +26,14 @@ public final class MetadataReader {
      * @param body where the body stands, {@link Span#NONE} if there is none
      */
     public static Facts read(Outline outline, Span body, Setup setup) {
-        Evidence evidence = Evidence.of(outline, body);
+        boolean dump = outline.page().kind() == Page.Kind.TEXT_DUMP;
+        Evidence gathered = Evidence.of(outline, body);
+        Evidence evidence = dump ? DumpTitle.headed(gathered) : gathered;
         var ballot = new Ballot();
         var reading = new Reading(evidence, ballot);
         outline.page().url().ifPresent(url -> ballot.offer(URL_GIVEN, url, "Source.at", url));
         CallerReader.read(reading, setup);
-        readPage(reading);
+        readPage(reading, dump);
         DateReader.read(evidence, ballot, setup);
         CountReader.read(evidence, ballot);
         Ballot.Result result = ballot.pick(setup.minConfidence());
@@ -39,10 +41,11 @@ public final class MetadataReader {
         return new Facts(new Metadata(result.facts()), result.candidates(), result.shown(), declaredBody);
     }
 
-    private static void readPage(Reading reading) {
-        TitleReader.read(reading);
-        if (reading.outline().page().kind() == Page.Kind.TEXT_DUMP) {
+    private static void readPage(Reading reading, boolean dump) {
+        if (dump) {
             DumpReader.read(reading);
+        } else {
+            TitleReader.read(reading);
         }
         String title = reading.ballot().best(Field.TITLE).map(Found::value).orElse("");
         AuthorReader.read(reading);
@@ -52,7 +55,11 @@ public final class MetadataReader {
         SectionReader.read(reading, title);
         MenuReader.read(reading, title);
         SubtitleReader.read(reading);
-        TagReader.read(reading);
+        if (dump) {
+            DumpTags.read(reading);
+        } else {
+            TagReader.read(reading);
+        }
         SiteReader.read(reading);
         DescriptionReader.read(reading);
         LanguageReader.read(reading);

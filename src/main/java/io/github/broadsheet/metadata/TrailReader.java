@@ -80,9 +80,7 @@ final class TrailReader {
             List<String> raw = line.text().length() > LONGEST_LINE ? List.of() : parts(line.text());
             boolean fromHome =
                     raw.size() > 1 && (SectionNames.isHome(raw.get(0)) || Reading.leadsHome(Reading.addressOf(line)));
-            boolean toText =
-                    raw.size() > 1 && TEXT.contains(raw.get(raw.size() - 1).strip());
-            if (!fromHome && !toText) {
+            if (!fromHome && !endsInText(raw)) {
                 continue;
             }
             List<String> crumbs = cleaned(fromHome ? raw.subList(1, raw.size()) : raw);
@@ -94,6 +92,17 @@ final class TrailReader {
                 return;
             }
         }
+    }
+
+    /** Whether a line ends in what Chinese and Japanese sites call the text at the end of the way to it. */
+    private static boolean endsInText(List<String> parts) {
+        return parts.size() > 1 && TEXT.contains(parts.get(parts.size() - 1).strip());
+    }
+
+    /** Whether a line names the front page and what lies below it. */
+    static boolean leadsFromHome(String line) {
+        List<String> parts = line.length() > LONGEST_LINE ? List.of() : parts(line);
+        return parts.size() > 1 && (SectionNames.isHome(parts.get(0)) || endsInText(parts));
     }
 
     /** The texts between the signs of a trail, without a label in front of the first. */

@@ -98,7 +98,7 @@ public final class PageReader {
         }
         return source.kind() == Page.Kind.HTML
                 ? parsed(() -> new StringReader(page), page.length())
-                : DumpDocument.of(page, nothing(), limits, deadline, notes);
+                : DumpDocument.of(DumpMarks.without(page), nothing(), limits, deadline, notes);
     }
 
     private Document ofBytes(byte[] bytes) {
@@ -110,7 +110,12 @@ public final class PageReader {
         int length = bytes.length - start;
         return source.kind() == Page.Kind.HTML
                 ? parsed(() -> new InputStreamReader(new ByteArrayInputStream(bytes, start, length), charset), length)
-                : DumpDocument.of(new String(bytes, start, length, charset), nothing(), limits, deadline, notes);
+                : DumpDocument.of(
+                        DumpMarks.without(new String(bytes, start, length, charset)),
+                        nothing(),
+                        limits,
+                        deadline,
+                        notes);
     }
 
     private boolean isPage(boolean blank, Optional<String> other) {

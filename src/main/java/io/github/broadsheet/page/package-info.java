@@ -5,7 +5,8 @@
  *
  * <p>A text dump becomes a document here, so that every later room knows pages alone: each line that has text is a
  * {@code p}, and the attribute {@code data-gap} of a {@code p} tells how many blank lines stood before it; without the
- * attribute there was none.
+ * attribute there was none. What the program that made the dump wrote into it (numbers of links, signs of Markdown, line
+ * breaks at a width) is taken out first.
  *
  * <p>An input that is no page at all (empty, an image, a PDF document) becomes an empty document with a note that says
  * what it is.

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 
 /** Trains the model of text dumps, on pages of known body rendered as dumps in several ways. */
 final class DumpTraining {
-    static final Settings SETTINGS = new Settings(80, 5, 0.15, 0.25, 0.8, 8, 5, 7);
+    static final Settings SETTINGS = new Settings(160, 6, 0.15, 0.25, 0.8, 8, 5, 7);
     /** A page on which the model fails that much has a gold that is cut, or is no article. */
     private static final double SUSPECT_F1 = 0.75;
 
     /** What the dump of a brief counts; each brief is rendered in one way, each page in all. */
-    private static final double BRIEF_WEIGHT = 0.6;
+    private static final double BRIEF_WEIGHT = 1.2;
 
     private static final List<DumpRendering> RENDERINGS = List.of(DumpRendering.values());
 

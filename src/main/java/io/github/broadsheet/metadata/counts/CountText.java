@@ -18,6 +18,9 @@ final class CountText {
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_MONTH = 31;
 
+    /** The sign that stands for views where there is no word. */
+    private static final String EYE = "\ud83d\udc41";
+
     private CountText() {}
 
     /** A counter found in a line. {@code alone} is the number of words in the line that are no part of it. */
@@ -123,6 +126,9 @@ final class CountText {
             if (number != null) {
                 parts.add(new Part(i, number.end(), number, 0));
                 i = number.end();
+            } else if (text.startsWith(EYE, i)) {
+                parts.add(new Part(i, i + EYE.length(), null, CountWords.kinds("views")));
+                i += EYE.length();
             } else if (Character.isLetter(text.charAt(i))) {
                 int end = i;
                 while (end < text.length() && isWordPart(text.charAt(end))) {
@@ -167,9 +173,21 @@ final class CountText {
         int after = step(text, parts, word, 1);
         int before = step(text, parts, word, -1);
         if (after >= 0 && before >= 0) {
-            return isPointed(text, parts.get(word).end(), parts.get(after).start()) ? after : before;
+            boolean clock = isOfClock(text, parts.get(before).start());
+            return clock
+                            || isPointed(
+                                    text,
+                                    parts.get(word).end(),
+                                    parts.get(after).start())
+                    ? after
+                    : before;
         }
         return after >= 0 ? after : before;
+    }
+
+    /** Whether a number is the end of a time of day: {@code 10:42}. */
+    private static boolean isOfClock(String text, int start) {
+        return start > 1 && text.charAt(start - 1) == ':' && Character.isDigit(text.charAt(start - 2));
     }
 
     /** Whether a sign between a word and a number says that the number is what the word announces. */

@@ -42,6 +42,13 @@ public final class Evidence {
         return new Evidence(outline, body, all, site, headline);
     }
 
+    /** The same, with a line that is known to be the headline though no element says so. */
+    public Evidence headedBy(Segment line) {
+        Pairs pairs = Pairs.of(Plain.key(line.text()));
+        var heading = new Headline(line.box(), line.text(), pairs, line.index(), line.index() + 1, 0);
+        return new Evidence(outline, body, all, site, heading);
+    }
+
     /** The page as boxes and segments. */
     public Outline outline() {
         return outline;

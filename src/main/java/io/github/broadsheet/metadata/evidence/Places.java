@@ -19,12 +19,15 @@ public final class Places {
     private final Evidence evidence;
     private final Headline headline;
     private final Span body;
+    private final int endOfText;
 
     /** The places of a page. */
     public Places(Evidence evidence) {
         this.evidence = evidence;
         this.headline = evidence.headline();
         this.body = text(evidence);
+        boolean dump = evidence.outline().page().kind() == Page.Kind.TEXT_DUMP;
+        this.endOfText = dump && !evidence.body().isEmpty() ? evidence.body().end() : Integer.MAX_VALUE;
     }
 
     /** Where the text stands: the body as found, or in a text dump and on a page without one from the first long line to the last. */
@@ -93,7 +96,7 @@ public final class Places {
         if (isForeign(evidence, box) && !isBetween(segment) && !namesHeadline(segment) && !isAtop(segment, box)) {
             return labelled && !evidence.isAmongComments(box) ? 0.5 : 0.15;
         }
-        if (headline.isShown() && segment >= headline.first()) {
+        if (headline.isShown() && segment >= headline.first() && segment < endOfText) {
             if (!labelled && body.contains(segment) && isListed(box)) {
                 return IN_LIST;
             }

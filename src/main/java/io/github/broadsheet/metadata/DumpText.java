@@ -1,0 +1,90 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.dates.Spelling;
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.outline.Segment;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The running text of a text dump: the line that it begins with, and the words that it says. */
+final class DumpText {
+    private static final int LONG_LINE = 18;
+    private static final int LINES_APART = 5;
+    private static final int LINES_READ = 30;
+    private static final int HEADINGS = 2;
+    private static final int STEM = 4;
+    private static final String PROSE_ENDS = ".!?\u3002\u2026\"\u201d\u00bb:\u061f\u0964)";
+
+    private final int start;
+    private final Set<String> said = new HashSet<>();
+
+    DumpText(Evidence evidence) {
+        List<Segment> lines = evidence.outline().segments();
+        start = start(lines, evidence.body().first());
+        for (int i = start; i < Math.min(lines.size(), start + LINES_READ); i++) {
+            LongWords.of(lines.get(i).text()).forEach(word -> said.add(stem(word)));
+        }
+    }
+
+    /** The index of the line that the text begins with; the number of lines if there is no text. */
+    int start() {
+        return start;
+    }
+
+    /** The first of the long lines that another long line follows closely; where the body begins if that is above. */
+    private static int start(List<Segment> lines, int bodyStart) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (isProse(lines.get(i)) && isProseWithin(lines, i + 1, i + LINES_APART)) {
+                return i;
+            }
+        }
+        return afterHeadings(lines, Math.min(lines.size(), bodyStart));
+    }
+
+    /** Where the body begins, without a line or two that are no sentences above its first long line. */
+    private static int afterHeadings(List<Segment> lines, int bodyStart) {
+        for (int i = bodyStart; i < Math.min(lines.size(), bodyStart + HEADINGS + 1); i++) {
+            if (isProse(lines.get(i))) {
+                return i;
+            }
+            if (PROSE_ENDS.indexOf(last(lines.get(i))) >= 0) {
+                return bodyStart;
+            }
+        }
+        return bodyStart;
+    }
+
+    private static boolean isProseWithin(List<Segment> lines, int first, int end) {
+        for (int i = first; i < Math.min(lines.size(), end); i++) {
+            if (isProse(lines.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isProse(Segment line) {
+        return line.words() >= LONG_LINE && (PROSE_ENDS.indexOf(last(line)) >= 0 || line.words() >= 2 * LONG_LINE);
+    }
+
+    private static char last(Segment line) {
+        return line.text().charAt(line.text().length() - 1);
+    }
+
+    /** The share of a line's longer words that the text says, 0 to 1; two that it lacks stand in for what chance would share. */
+    double share(String line) {
+        Set<String> words = LongWords.of(line);
+        double shared = 0;
+        for (String word : words) {
+            shared += said.contains(stem(word)) ? 1 : 0;
+        }
+        return shared / (words.size() + 2);
+    }
+
+    /** A word without accents and what inflection changes in many languages. */
+    private static String stem(String word) {
+        String plain = Spelling.plain(word);
+        return plain.substring(0, Math.min(plain.length(), STEM));
+    }
+}

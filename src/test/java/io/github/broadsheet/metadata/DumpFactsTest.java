@@ -1,0 +1,165 @@
+package io.github.broadsheet.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.broadsheet.ArticleParser;
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Author;
+import io.github.broadsheet.page.Source;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Facts of text dumps, where only lines and their order tell what a line is. */
+class DumpFactsTest {
+    private static final String TITLE = "Old ferry finds a new harbour";
+    private static final String SUBTITLE = "Islanders raised the money for the repair in eleven weeks";
+    private static final String TEXT = """
+            The old ferry left the yard on Tuesday morning and reached its new harbour before noon, with a brass band on board.
+
+            Most of the money for the repair came from islanders, who had sold cakes, maps and a stuffed pike to get it together.
+
+            "We were told that it would take two years," said the skipper, who is seventy and has worked on the ferry since he was twelve.
+            """;
+
+    private static Article dump(String above, String below, String end) throws IOException {
+        String menu = "Home\nNews\nIslands\nSport\n\n";
+        String foot = "\n\nMost read\nBakery closes\nSwan returns\n\nTerms of use\n";
+        return ArticleParser.create()
+                .parse(Source.text(menu + above + TITLE + '\n' + below + "\n\n" + TEXT + end + foot));
+    }
+
+    private static List<String> authors(Article article) {
+        return article.authors().stream().map(Author::name).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n@\n\nBy Arta Gjoka\n12 March 2024, 10:15",
+                "@\n12 March 2024, 10:15\nArta Gjoka\nShare",
+                "\n@\n\nArta Gjoka\nTuesday, 12 March 2024 | 10:15\nPrint\nA+\nA-"
+            })
+    void tellsHeadlineStandfirstAndAuthorApart(String below) throws IOException {
+        Article article = dump("Islands\n\n", below.replace("@", SUBTITLE), "");
+        assertThat(article.title()).contains(TITLE);
+        assertThat(article.subtitle()).contains(SUBTITLE);
+        assertThat(authors(article)).containsExactly("Arta Gjoka");
+        assertThat(article.published().orElseThrow().iso()).isEqualTo("2024-03-12T10:15");
+        assertThat(article.section()).contains("Islands");
+    }
+
+    @Test
+    void takesTheFirstParagraphForNoStandfirst() throws IOException {
+        Article article = dump("Islands\n\n", "\n12 March 2024, 10:15\nBy Arta Gjoka", "");
+        assertThat(article.subtitle()).isEmpty();
+        assertThat(article.blocks()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Home / News / Islands ! Islands",
+                "\u0939\u094b\u092e / \u0930\u093e\u091c\u094d\u092f ! \u0930\u093e\u091c\u094d\u092f",
+                "\u09aa\u09cd\u09b0\u099a\u09cd\u099b\u09a6 / \u09b8\u09be\u09b0\u09be\u09a6\u09c7\u09b6 ! \u09b8\u09be\u09b0\u09be\u09a6\u09c7\u09b6",
+                "\u6771\u6e56\u7db2 > \u793e\u4f1a > \u6b63\u6587 ! \u793e\u4f1a",
+                "HOME Islands ! Islands"
+            })
+    void readsTheSectionOutOfATrail(String trail, String section) throws IOException {
+        Article article = dump(trail + "\n\n", "\n12 March 2024, 10:15", "");
+        assertThat(article.title()).contains(TITLE);
+        assertThat(article.section()).contains(section);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Tags: ferry, islands ! ferry|islands",
+                "Tags:ferryRepair yard ! ferry|Repair yard",
+                "Keywords|ferry|islands| ! ferry|islands",
+                "Filed under: ferry, islands ! ferry|islands",
+                "#ferry #islands ! ferry|islands",
+                "Keywords|#ferry #islands|Write a comment ! ferry|islands",
+                "\u5173\u952e\u8bcd\uff1a\u6e21\u8f6e \u6d77\u5c9b ! \u6e21\u8f6e|\u6d77\u5c9b",
+                "\u0e41\u0e17\u0e47\u0e01: \u0e1d\u0e32\u0e22 \u0e20\u0e31\u0e22\u0e41\u0e25\u0e49\u0e07 ! \u0e1d\u0e32\u0e22|\u0e20\u0e31\u0e22\u0e41\u0e25\u0e49\u0e07"
+            })
+    void readsTags(String line, String tags) throws IOException {
+        Article article = dump("", "\n12 March 2024, 10:15", "\n" + line.replace('|', '\n'));
+        assertThat(String.join("|", article.tags())).isEqualTo(tags);
+    }
+
+    @Test
+    void offersNoTagsWhereTheyAreGluedBeyondTelling() throws IOException {
+        assertThat(dump("", "\n12 March 2024", "\nTags:ferryislands").tags()).isEmpty();
+    }
+
+    @Test
+    void takesTheNameBehindTheKoreanLabel() throws IOException {
+        Article article = dump(
+                "",
+                "\n\uae30\uc790\uba85 \ud55c\uc9c0\ubbfc \uae30\uc790\n\uc785\ub825 2024.03.12 10:42 \uc870\ud68c\uc218 587",
+                "");
+        assertThat(authors(article)).containsExactly("\ud55c\uc9c0\ubbfc");
+        assertThat(article.views()).hasValue(587);
+    }
+
+    @Test
+    void takesTheLineOfButtonsForNoAuthor() throws IOException {
+        Article article = dump("", "\n\uc785\ub825 2024.03.12 10:42\n\uae00\uc790\ud06c\uae30 \uac00 \uac00", "");
+        assertThat(article.authors()).isEmpty();
+    }
+
+    @Test
+    void readsTheCounterBehindAnEye() throws IOException {
+        assertThat(dump("", "\n12 March 2024, 10:15\n\ud83d\udc41 318\n0", "").views())
+                .hasValue(318);
+    }
+
+    @Test
+    void takesADateInOtherDigitsForNoHeadline() throws IOException {
+        String masthead =
+                "\u09a2\u09be\u0995\u09be, \u09b6\u09a8\u09bf\u09ac\u09be\u09b0, \u09e6\u09ee \u099c\u09c1\u09b2\u09be\u0987 \u09e8\u09e6\u09e8\u09e9\n\n";
+        assertThat(dump(masthead, "\n12 March 2024, 10:15", "").title()).contains(TITLE);
+    }
+
+    @Test
+    void takesTheDateAboveTheHeadlineAndNotThoseOfOtherStories() throws IOException {
+        String dump = """
+                Home
+                News
+
+                6 May 2024 - 11:12
+
+                Lorry loses its load on the coast road
+
+                A lorry lost eight tons of beets on the coast road on Monday morning. Nobody was hurt.
+
+                The road was closed until noon. The driver, aged 51, will be fined.
+
+                More news
+
+                5 May 2024 - 09:30
+                Cyclist falls
+                A cyclist of 63 fell on Station Road on Saturday when she...
+
+                4 May 2024 - 18:45
+                Break-in at club
+                Strangers have broken into the club house on the...
+
+                All news
+
+                Imprint
+                """;
+        Article article = ArticleParser.create().parse(Source.text(dump));
+        assertThat(article.published().orElseThrow().iso()).isEqualTo("2024-05-06T11:12");
+        assertThat(article.text())
+                .contains("eight tons")
+                .contains("will be fined")
+                .doesNotContain("cyclist");
+    }
+}
