@@ -15,8 +15,12 @@ final class Styles {
     private final Addresses addresses;
     private final Element root;
     private final Style rootStyle;
+    /** The element of the text before and the one around it: the next text mostly stands in one of them or right inside. */
     private @Nullable Element lastElement;
+
+    private @Nullable Element lastParent;
     private Style lastStyle = Style.PLAIN;
+    private Style lastParentStyle = Style.PLAIN;
 
     Styles(Addresses addresses, Segment segment) {
         this.addresses = addresses;
@@ -30,14 +34,28 @@ final class Styles {
         if (!(parent instanceof Element element)) {
             return rootStyle;
         }
+        if (element.equals(root)) {
+            return rootStyle;
+        }
         if (!element.equals(lastElement)) {
-            lastElement = element;
-            lastStyle = climb(element);
+            enter(element);
         }
         return lastStyle;
     }
 
-    private Style climb(Element from) {
+    private void enter(Element element) {
+        Element parent = element.parent();
+        if (parent != null && parent.equals(lastElement)) {
+            lastParentStyle = lastStyle;
+        } else if (parent == null || !parent.equals(lastParent)) {
+            lastParentStyle = climb(parent);
+        }
+        lastParent = parent;
+        lastElement = element;
+        lastStyle = with(lastParentStyle, element);
+    }
+
+    private Style climb(@Nullable Element from) {
         Style style = rootStyle;
         for (Element element = from; element != null && !element.equals(root); element = element.parent()) {
             style = with(style, element);

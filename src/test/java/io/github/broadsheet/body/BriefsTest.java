@@ -81,14 +81,15 @@ class BriefsTest {
         String page = """
                 <!DOCTYPE html><html lang="en"><head><title>Road closed after rockfall - The Fell Courier</title></head><body>
                 <div class="wrap"><div class="nav"><a href="/">Home</a><a href="/news">News</a><a href="/opinion">Opinion</a></div>
-                <div class="post"><h1 class="entry-title">Road closed after rockfall</h1><p class="posted">Posted on 4 June 2023 by Ann Ridley</p><div class="entry"><p>The valley road is closed after a rockfall on Sunday night.</p><p>Nobody was hurt, police said.</p></div><p class="tags">Tags: <a href="/t/roads">roads</a>, <a href="/t/police">police</a></p></div>
+                <div class="post"><h1 class="entry-title">Road closed after rockfall</h1><p class="posted">Posted on 4 June 2023 by Ann Ridley</p><div class="entry"><p>The valley road is closed between Thornby and the dam after a rockfall on Sunday night, and will stay closed until engineers have looked at the slope.</p><p>Nobody was hurt, police said, but a delivery van was buried and a wall came down.</p></div><p class="tags">Tags: <a href="/t/roads">roads</a>, <a href="/t/police">police</a></p></div>
                 <div class="comments"><h3>2 comments</h3><div class="comment"><b>walker</b><p>This was bound to happen after all the rain that we had in the last few weeks. The council knew about the cracks in that wall for years, and nobody did anything about it.</p></div><div class="comment"><b>tarn</b><p>Does anybody know whether the bus still runs by the old road? My mother has an appointment on Tuesday and she can not walk that far.</p></div></div>
                 <div class="sidebar"><div class="about"><h4>About us</h4><p>The Fell Courier is an independent newspaper for the valleys, founded in 1921 and owned by its readers. We report on what matters to the people who live here.</p></div><div class="newsletter"><h4>Newsletter</h4><p>Get the week's stories from the fells in your inbox every Friday morning. You can unsubscribe at any time, and we never share your address.</p></div></div></div></body></html>
                 """;
 
         assertThat(blocks(page))
                 .startsWith(
-                        "The valley road is closed after a rockfall on Sunday night.", "Nobody was hurt, police said.")
+                        "The valley road is closed between Thornby and the dam after a rockfall on Sunday night, and will stay closed until engineers have looked at the slope.",
+                        "Nobody was hurt, police said, but a delivery van was buried and a wall came down.")
                 .noneMatch(text -> text.contains("after all the rain") || text.contains("My mother"));
     }
 
