@@ -6,8 +6,6 @@ import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Visibility;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +22,6 @@ final class Guards {
     private static final double LARGEST_BOX = 0.4;
     private static final double LARGEST_ASIDE = 0.2;
     private static final int REPEATED_WORDS = 8;
-    private static final int TEASERS_LEFT_OUT = 2;
-    private static final int TEASER_SEGMENTS = 4;
-    private static final double LINKED = 0.8;
 
     /** Names of classes and ids, a group for each guard. */
     static final List<List<String>> NAMES = List.of(
@@ -66,8 +61,6 @@ final class Guards {
     private static final Removal COMMENT = new Removal("comments", "part of the readers' discussion");
     private static final Removal DIALOG = new Removal("dialog", "part of a consent, login or sign-up box");
     private static final Removal CAPTION = new Removal("caption", "caption or credit of a picture");
-    private static final Removal TEASER =
-            new Removal("teaser", "the beginning of another story, under its linked headline");
     private static final Removal REPEAT = new Removal("repeat", "the same text stands on the page before");
     private static final Removal UNSEEN_TEXT = new Removal("unseen", "for screen readers only");
 
@@ -100,7 +93,7 @@ final class Guards {
         containers(DIALOGS, LARGEST_BOX, false, DIALOG);
         comments();
         if (cut == Cut.STRICT) {
-            teasers();
+            new Teasers(draft).apply();
         }
         repeats();
     }
@@ -182,7 +175,7 @@ final class Guards {
         var known = new Tally(named.size());
         for (Box box : named) {
             boolean comment = !box.inline() && layout.names.has(box.index(), COMMENTS);
-            Box frame = comment ? widest(box) : box;
+            Box frame = comment ? layout.widest(box) : box;
             if (comment && known.count(frame.index()) == 0 && siblings.count(layout.parent[frame.index()]) > 0) {
                 return frame.parent();
             }
@@ -229,84 +222,6 @@ final class Guards {
                 draft.remove(layout.first(box.index()), layout.end(box.index()), why);
             }
         }
-    }
-
-    /**
-     * Texts under linked headlines that were left out, each in an element of its own, and several side by side, or beside
-     * others like it that were left out whole.
-     */
-    private void teasers() {
-        List<Box> found = teasersAmong(true);
-        var siblings = new Tally(found.size());
-        found.forEach(box -> siblings.count(layout.parent[box.index()]));
-        var others = new Tally(found.size());
-        if (!found.isEmpty()) {
-            teasersAmong(false).forEach(box -> others.count(place(box)));
-        }
-        for (Box box : found) {
-            if (siblings.get(layout.parent[box.index()]) > 1 || others.get(place(box)) >= TEASERS_LEFT_OUT) {
-                draft.remove(layout.first(box.index()), layout.end(box.index()), TEASER);
-            }
-        }
-    }
-
-    /** A number that boxes have in common which stand in one element and are of one tag and class. */
-    private int place(Box box) {
-        return layout.names.template(box.index()) * 31 + layout.parent[box.index()];
-    }
-
-    /** The teasers whose text is kept, or is not. */
-    private List<Box> teasersAmong(boolean kept) {
-        List<Box> found = new ArrayList<>();
-        int done = 0;
-        for (int i = 0; i < layout.size; i++) {
-            Box teaser = i >= done && draft.keeps(i) == kept ? teaserAround(i) : null;
-            if (teaser != null) {
-                found.add(teaser);
-                done = layout.end(teaser.index());
-            }
-        }
-        return found;
-    }
-
-    private @Nullable Box teaserAround(int segment) {
-        Box box = layout.segments.get(segment).box();
-        while (box != null && layout.end(box.index()) - layout.first(box.index()) <= TEASER_SEGMENTS) {
-            int first = layout.first(box.index());
-            if (first < segment) {
-                boolean leads = !draft.keeps(first) && box.parent() != null && leadsElsewhere(first, box);
-                return leads ? widest(box) : null;
-            }
-            box = box.parent();
-        }
-        return null;
-    }
-
-    /** Whether a segment in a box is a link to another page; a button, or a link to a place of this page, folds text away. */
-    private boolean leadsElsewhere(int segment, Box within) {
-        Segment one = layout.segments.get(segment);
-        if (one.linkDensity() < LINKED) {
-            return false;
-        }
-        Element around = within.element().parent();
-        for (Node node = one.nodes().get(0); node != null && !node.equals(around); node = node.parent()) {
-            if (node.nameIs("a")) {
-                String address = node.attr("href");
-                return !address.isEmpty() && address.charAt(0) != '#';
-            }
-        }
-        return false;
-    }
-
-    /** The widest box that holds the same segments: teasers side by side may each have a frame. */
-    private Box widest(Box from) {
-        Box box = from;
-        Box around = box.parent();
-        while (around != null && around.parent() != null && layout.holdsNoMore(around.index(), box.index())) {
-            box = around;
-            around = box.parent();
-        }
-        return box;
     }
 
     private void repeats() {

@@ -127,8 +127,18 @@ final class Layout {
         return end[box];
     }
 
-    /** Whether a box holds only the segments that another inside it holds. */
-    boolean holdsNoMore(int box, int inner) {
+    /** The widest box that holds just the segments of another: the outermost of the frames around it. */
+    Box widest(Box from) {
+        Box box = from;
+        Box around = box.parent();
+        while (around != null && around.parent() != null && holdsNoMore(around.index(), box.index())) {
+            box = around;
+            around = box.parent();
+        }
+        return box;
+    }
+
+    private boolean holdsNoMore(int box, int inner) {
         return first[box] == first[inner] && end[box] == end[inner];
     }
 
