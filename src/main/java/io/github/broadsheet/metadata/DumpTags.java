@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
@@ -27,9 +26,6 @@ final class DumpTags {
     private static final char HAN = '\u2e80';
     private static final char HANGUL = '\uac00';
     private static final String SIGNS = ",;|\t#\u3001\uff0c\uff1b\u060c\u061b\u2022\u00b7";
-
-    /** Words that elements mostly have in front of something else, as keys. */
-    private static final Set<String> OTHER_LABELS = Set.of("filedunder", "archivadoen", "temas", "themen");
 
     private final Reading reading;
     private final List<Segment> lines;
@@ -60,10 +56,10 @@ final class DumpTags {
         if (isHashtags(whole)) {
             return offer(parts(whole), line, line + 1);
         }
-        int labelEnd = labelEnd(whole);
-        if (!TagLabel.opens(whole) && !OTHER_LABELS.contains(Plain.key(whole.substring(0, labelEnd)))) {
+        if (!TagLabel.opens(whole)) {
             return false;
         }
+        int labelEnd = labelEnd(whole);
         String rest = whole.substring(labelEnd);
         if (!rest.isBlank()) {
             return offer(isGlued(whole, labelEnd) ? unglued(rest) : parts(rest), line, line + 1);
