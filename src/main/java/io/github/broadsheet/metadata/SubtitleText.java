@@ -21,6 +21,7 @@ final class SubtitleText {
     private static final int LONGEST_LIST = 2;
     private static final int SHORTEST_HEADLINE = 20;
     private static final int SHORTEST_NAME = 4;
+    private static final int FEWEST_WORDS_OF_TEXT = 20;
 
     private final Reading reading;
     private final Evidence evidence;
@@ -118,8 +119,21 @@ final class SubtitleText {
         return false;
     }
 
-    /** Whether the body has more headings that are marked up just like one: then each heads a part of it. */
+    /** Whether a heading is one of the body's: a paragraph stands above it, or others below are marked up like it. */
     boolean isHeadingOfPart(Box box) {
+        return isBelowText(box) || hasFellow(box);
+    }
+
+    private boolean isBelowText(Box box) {
+        for (int i = Math.max(headline.end(), evidence.body().first()); i < box.firstSegment(); i++) {
+            if (reading.segments().get(i).words() >= FEWEST_WORDS_OF_TEXT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFellow(Box box) {
         int end = Math.min(evidence.body().end(), reading.segments().size());
         String around = marksAround(box);
         for (int i = box.endSegment(); i < end; i++) {

@@ -182,6 +182,16 @@ class FalseFactsTest {
     }
 
     @Test
+    void aHeadingBelowTheFirstParagraphIsNoSubtitle() {
+        String loose =
+                "The quay at the old harbour was closed on Friday after a crane had leaned towards the warehouse for an"
+                        + " hour, and the ferry had to turn back twice.<br><br>";
+        assertThat(parse("", HEADLINE + loose + "<h3>What happens next week</h3>", BODY)
+                        .subtitle())
+                .isEmpty();
+    }
+
+    @Test
     void anInstitutionsNameIsNotCutAtAnd() {
         Article article = head("<meta name='author' content='Office for Land and Water'>");
         assertThat(article.authors()).extracting(Author::name).containsExactly("Office for Land and Water");

@@ -307,4 +307,23 @@ class ShownFactsTest {
         assertThat(ArticleParser.create().parse(Source.text(dump)).title())
                 .contains("The bell of the old tower rings again");
     }
+
+    @Test
+    void aLineThatReadsAsTheTitleIsTheHeadlineWhereNoHeadingDoes() throws IOException {
+        String page =
+                "<html><head><title>Dam gates opened after a night of rain - The Lowland Post</title></head><body>"
+                        + "<table><tr><td><a href='/'>Front page</a> <a href='/weather'>Weather</a></td></tr><tr><td>"
+                        + "<div>Dam gates opened after a night of rain</div>"
+                        + "<font size='1'>14 March 2009</font><h2>What happened</h2>"
+                        + "The gates of the dam above Lowland were opened at four on Saturday morning, after forty litres of rain had"
+                        + " fallen on every square metre of the valley.<br><br><h3>What happens next</h3>"
+                        + "The water will stand at the quay by noon, the office for rivers said, and will go down again on Monday."
+                        + "<br><br>Nobody had to leave home, though two cellars in Mill Lane were pumped dry."
+                        + "</td></tr></table></body></html>";
+
+        Article article = ArticleParser.create().parse(Source.html(page));
+
+        assertThat(article.title()).contains("Dam gates opened after a night of rain");
+        assertThat(article.published().map(ArticleDate::iso)).contains("2009-03-14");
+    }
 }

@@ -8,7 +8,10 @@ import io.github.broadsheet.outline.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the headline among a page's headings and elements named as titles, by rank, place and declared titles. */
+/**
+ * Finds the headline among a page's headings and elements named as titles, by rank, place and declared titles; where none
+ * of them reads as declared, among all lines.
+ */
 final class HeadlineFinder {
     private static final int MOST_CANDIDATES = 300;
     private static final int MOST_WORDS = 60;
@@ -19,6 +22,8 @@ final class HeadlineFinder {
     private static final double SLUG = 3;
     private static final double SITE = 3;
     private static final double HOME = 3;
+    private static final double AS_DECLARED = 0.7;
+    private static final int FEWEST_LETTERS = 8;
 
     private final Outline outline;
     private final Span body;
@@ -47,7 +52,51 @@ final class HeadlineFinder {
     }
 
     static Headline find(Outline outline, Span body, Gathering all, Site site) {
-        return new HeadlineFinder(outline, body, all, site).best();
+        var finder = new HeadlineFinder(outline, body, all, site);
+        Headline heading = finder.best();
+        return finder.isSettled(heading) ? heading : finder.lineAsDeclared(heading);
+    }
+
+    /** Whether rank, name or a declared title make it the headline, and not its place alone. */
+    private boolean isSettled(Headline heading) {
+        Box box = heading.element();
+        return heading.agreement() >= AS_DECLARED
+                || box != null && (box.tag().equals("h1") || all.has(box, Mark.TITLE));
+    }
+
+    /** The longest line, not below the start of the body, that a declared title begins or ends with; if none, the heading. */
+    private Headline lineAsDeclared(Headline heading) {
+        Headline longest = heading;
+        int length = FEWEST_LETTERS;
+        int end = Math.min(outline.segments().size(), body.first() + 1);
+        for (int i = 0; i < end; i++) {
+            Segment segment = outline.segments().get(i);
+            if (!mayBeHeadline(segment)) {
+                continue;
+            }
+            String text = segment.text().replace('\n', ' ');
+            String key = Plain.key(text);
+            if (key.length() >= length && isMostOfOne(key) && !site.isNamedBy(text)) {
+                longest = new Headline(segment.box(), text, Pairs.of(key), i, i + 1, 1);
+                length = key.length();
+            }
+        }
+        return longest;
+    }
+
+    private static boolean mayBeHeadline(Segment line) {
+        boolean inMenu = line.box().nearest("li") != null || line.box().nearest("nav") != null;
+        return !inMenu && line.linkWords() == 0 && !line.hidden() && line.words() <= MOST_WORDS;
+    }
+
+    private boolean isMostOfOne(String key) {
+        for (Pairs title : titles) {
+            boolean most = key.length() * 5 >= title.key().length() * 3;
+            if (most && (title.key().startsWith(key) || title.key().endsWith(key))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The candidate of the highest score; what cannot reach it whatever its text says is not read. */
