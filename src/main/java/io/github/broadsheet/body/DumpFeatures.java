@@ -13,7 +13,8 @@ final class DumpFeatures {
                     NeighbourFeatures.FEATURES,
                     LineFeatures.FEATURES,
                     HeadlineFeatures.FEATURES,
-                    RhythmFeatures.FEATURES)
+                    RhythmFeatures.FEATURES,
+                    PhraseFeatures.FEATURES)
             .flatMap(List::stream)
             .toList();
 
@@ -29,12 +30,14 @@ final class DumpFeatures {
         layout = new Layout(outline);
         var words = new PageWords(layout);
         int[] noTemplates = new int[layout.size];
+        var lines = new HeadlineLine(layout);
         groups = List.of(
                 new TextFeatures(layout, words),
                 new NeighbourFeatures(layout, words, noTemplates),
                 new LineFeatures(layout),
-                new HeadlineFeatures(layout),
-                new RhythmFeatures(layout));
+                new HeadlineFeatures(layout, lines),
+                new RhythmFeatures(layout),
+                new PhraseFeatures(layout, lines.headline));
     }
 
     /** The features of one line; the array is used again by the next call. */

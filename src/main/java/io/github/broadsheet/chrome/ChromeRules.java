@@ -1,5 +1,7 @@
 package io.github.broadsheet.chrome;
 
+import io.github.broadsheet.phrases.Folding;
+import io.github.broadsheet.phrases.Topic;
 import io.github.broadsheet.body.BodyReading;
 import io.github.broadsheet.extend.Setup;
 import io.github.broadsheet.metadata.Facts;

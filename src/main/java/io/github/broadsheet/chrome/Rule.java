@@ -1,5 +1,6 @@
 package io.github.broadsheet.chrome;
 
+import io.github.broadsheet.phrases.Topic;
 import io.github.broadsheet.model.Removal;
 import java.util.Arrays;
 import java.util.function.Predicate;

@@ -1,5 +1,6 @@
 package io.github.broadsheet.chrome;
 
+import io.github.broadsheet.phrases.Folding;
 import io.github.broadsheet.metadata.Facts;
 import io.github.broadsheet.model.Author;
 import io.github.broadsheet.model.Field;
