@@ -22,6 +22,7 @@ final class DumpFeatures {
     private static final Model MODEL = Model.load("dump.model");
 
     private final Layout layout;
+    private final LineTopics topics;
     private final List<FeatureGroup> groups;
     private final Row row = new Row(ALL.size());
 
@@ -31,13 +32,14 @@ final class DumpFeatures {
         var words = new PageWords(layout);
         int[] noTemplates = new int[layout.size];
         var lines = new HeadlineLine(layout);
+        topics = new LineTopics(layout);
         groups = List.of(
                 new TextFeatures(layout, words),
                 new NeighbourFeatures(layout, words, noTemplates),
                 new LineFeatures(layout),
                 new HeadlineFeatures(layout, lines),
                 new RhythmFeatures(layout),
-                new PhraseFeatures(layout, lines.headline));
+                new PhraseFeatures(layout, topics, lines.headline));
     }
 
     /** The features of one line; the array is used again by the next call. */
@@ -51,6 +53,10 @@ final class DumpFeatures {
 
     Layout layout() {
         return layout;
+    }
+
+    LineTopics topics() {
+        return topics;
     }
 
     /** The probability that each line is body text; 0 for those that the deadline left no time for. */

@@ -12,20 +12,25 @@ final class LineTopics {
     private static final int SHORT = 12;
 
     private final long[] topics;
+    private final boolean[] whole;
 
     LineTopics(Layout layout) {
         topics = new long[layout.size];
+        whole = new boolean[layout.size];
         var folding = new Folding();
         for (int i = 0; i < layout.size; i++) {
             String text = layout.segments.get(i).text();
             int words = layout.segments.get(i).words();
-            topics[i] = words > LONGEST || text.length() > LONGEST_TEXT ? 0 : topics(text, words, folding);
+            if (words <= LONGEST && text.length() <= LONGEST_TEXT) {
+                Hits hits = Phrases.all().in(text, folding.fold(text), folding);
+                topics[i] = topics(hits, words);
+                whole[i] = hits.whole() != 0 || (hits.opening() | hits.closing()) != 0 && words <= SHORT;
+            }
         }
     }
 
     /** A phrase, one with something behind its colon, or a short line that begins or ends with one. */
-    private static long topics(String text, int words, Folding folding) {
-        Hits hits = Phrases.all().in(text, folding.fold(text), folding);
+    private static long topics(Hits hits, int words) {
         return hits.whole() | hits.label() | (words <= SHORT ? hits.opening() | hits.closing() : 0);
     }
 
@@ -36,6 +41,11 @@ final class LineTopics {
             bits |= topic.bit();
         }
         return bits;
+    }
+
+    /** Whether a line is a phrase or begins or ends with one, and is none for what stands behind its colon. */
+    boolean isWhole(int line) {
+        return whole[line];
     }
 
     /** Whether a line says any of these topics. */

@@ -57,10 +57,10 @@ final class PhraseFeatures implements FeatureGroup {
 
     private final int[] lastLabel;
 
-    PhraseFeatures(Layout layout, int headline) {
+    PhraseFeatures(Layout layout, LineTopics topics, int headline) {
         this.layout = layout;
         this.headline = headline;
-        topics = new LineTopics(layout);
+        this.topics = topics;
         labelsTo = new int[layout.size + 1];
         lastLabel = new int[layout.size + 1];
         lastLabel[0] = -1;

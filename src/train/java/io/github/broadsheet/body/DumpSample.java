@@ -19,6 +19,7 @@ final class DumpSample {
     final DumpRendering rendering;
     final int fold;
     private final Layout layout;
+    private final LineTopics topics;
     private final List<Segment> lines;
     private final float[][] rows;
     private final boolean[] labels;
@@ -32,6 +33,7 @@ final class DumpSample {
         lines = dump.segments();
         var features = new DumpFeatures(dump);
         layout = features.layout();
+        topics = features.topics();
         rows = new float[lines.size()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = features.of(i).clone();
@@ -74,7 +76,7 @@ final class DumpSample {
     }
 
     Measures.Page score() {
-        Draft draft = Draft.ofLines(layout, probabilities);
+        Draft draft = Draft.ofLines(layout, topics, probabilities);
         var out = new StringBuilder();
         for (int i = 0; i < rows.length; i++) {
             if (draft.keeps(i)) {
