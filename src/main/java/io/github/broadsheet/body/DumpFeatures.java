@@ -1,5 +1,6 @@
 package io.github.broadsheet.body;
 
+import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.page.Deadline;
 import java.util.List;
@@ -32,7 +33,7 @@ final class DumpFeatures {
         var words = new PageWords(layout);
         int[] noTemplates = new int[layout.size];
         var lines = new HeadlineLine(layout);
-        topics = new LineTopics(layout);
+        topics = new LineTopics(layout.segments);
         groups = List.of(
                 new TextFeatures(layout, words),
                 new NeighbourFeatures(layout, words, noTemplates),

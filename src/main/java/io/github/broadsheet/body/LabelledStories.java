@@ -1,5 +1,6 @@
 package io.github.broadsheet.body;
 
+import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.phrases.Topic;
 
@@ -14,6 +15,7 @@ final class LabelledStories {
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS_OF_LABEL = 6;
     private static final int FEWEST_PAIRS = 2;
+    private static final int MOST_LINES = 200;
     /** The probability from which on what is kept is no teaser, whatever stands above it. */
     private static final double SURE = 0.7;
 
@@ -58,7 +60,8 @@ final class LabelledStories {
     private int endOfStories(int label) {
         int pairs = 0;
         int last = label;
-        for (int i = label + 1; i < size; i++) {
+        int end = Math.min(size, label + MOST_LINES);
+        for (int i = label + 1; i < end; i++) {
             if (!isSentence(i)) {
                 continue;
             }
@@ -68,7 +71,7 @@ final class LabelledStories {
             pairs++;
             last = i + 1;
         }
-        return pairs >= FEWEST_PAIRS ? size : label;
+        return pairs >= FEWEST_PAIRS ? end : label;
     }
 
     /** Whether the model is sure of what is kept between two lines, by its words. */

@@ -1,5 +1,6 @@
 package io.github.broadsheet.body;
 
+import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -156,7 +157,7 @@ final class Wording {
             last--;
         }
         char c = text.charAt(last);
-        return TERMINAL.indexOf(c) >= 0
+        return TERMINAL.indexOf(c) >= 0 || Words.isArmenianStop(text, last)
                 ? ENDS_TERMINAL
                 : c == ':' || c == '\uff1a' ? ENDS_COLON : Character.isLetterOrDigit(c) ? ENDS_OPEN : ENDS_MARK;
     }

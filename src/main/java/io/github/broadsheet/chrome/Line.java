@@ -7,6 +7,7 @@ import io.github.broadsheet.phrases.Topic;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -241,7 +242,7 @@ record Line(
     }
 
     private boolean endsStatement() {
-        return STOPS.indexOf(last(segment.text())) >= 0;
+        return STOPS.indexOf(last(segment.text())) >= 0 || isArmenianStop(segment.text());
     }
 
     boolean endsSentence() {
@@ -249,7 +250,11 @@ record Line(
     }
 
     static boolean endsSentence(String text) {
-        return SENTENCE_ENDS.indexOf(last(text)) >= 0;
+        return SENTENCE_ENDS.indexOf(last(text)) >= 0 || isArmenianStop(text);
+    }
+
+    private static boolean isArmenianStop(String text) {
+        return Words.isArmenianStop(text, text.length() - 1);
     }
 
     private static char last(String text) {

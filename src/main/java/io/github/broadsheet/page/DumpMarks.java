@@ -25,7 +25,7 @@ final class DumpMarks {
         if (holds(text, "](", FEWEST_LINKS)) {
             text = Markdown.without(text);
         }
-        text = TextNodes.joined(PrintedPages.joined(text));
+        text = Cells.parted(TextNodes.joined(PrintedPages.joined(text)));
         return withoutNumbers(joined(text));
     }
 
@@ -63,7 +63,19 @@ final class DumpMarks {
                 next++;
             }
         }
-        return next > FEWEST_NUMBERS ? out.append(text, copied, text.length()).toString() : text;
+        return next > FEWEST_NUMBERS
+                ? withoutElements(out.append(text, copied, text.length()).toString())
+                : text;
+    }
+
+    /** Without the links of the page's head, and without the word that Lynx writes before buttons. */
+    private static String withoutElements(String text) {
+        var out = new StringBuilder(text.length());
+        for (String line : lines(text.replace("(BUTTON) ", ""))) {
+            boolean head = line.stripLeading().startsWith("#");
+            out.append(head ? "" : line).append('\n');
+        }
+        return out.toString();
     }
 
     /** The text with lines joined that were parted only because the next word did not fit. */

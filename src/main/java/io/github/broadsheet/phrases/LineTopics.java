@@ -1,12 +1,10 @@
-package io.github.broadsheet.body;
+package io.github.broadsheet.phrases;
 
-import io.github.broadsheet.phrases.Folding;
-import io.github.broadsheet.phrases.Hits;
-import io.github.broadsheet.phrases.Phrases;
-import io.github.broadsheet.phrases.Topic;
+import io.github.broadsheet.outline.Segment;
+import java.util.List;
 
 /** For each line of a text dump the topics whose set phrases it is; longer lines are none. */
-final class LineTopics {
+public final class LineTopics {
     private static final int LONGEST = 40;
     private static final int LONGEST_TEXT = 400;
     private static final int SHORT = 12;
@@ -14,13 +12,14 @@ final class LineTopics {
     private final long[] topics;
     private final boolean[] whole;
 
-    LineTopics(Layout layout) {
-        topics = new long[layout.size];
-        whole = new boolean[layout.size];
+    /** Looks at every line. */
+    public LineTopics(List<Segment> lines) {
+        topics = new long[lines.size()];
+        whole = new boolean[lines.size()];
         var folding = new Folding();
-        for (int i = 0; i < layout.size; i++) {
-            String text = layout.segments.get(i).text();
-            int words = layout.segments.get(i).words();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            int words = lines.get(i).words();
             if (words <= LONGEST && text.length() <= LONGEST_TEXT) {
                 Hits hits = Phrases.all().in(text, folding.fold(text), folding);
                 topics[i] = topics(hits, words);
@@ -35,7 +34,7 @@ final class LineTopics {
     }
 
     /** Several topics as one set. */
-    static long of(Topic... topics) {
+    public static long of(Topic... topics) {
         long bits = 0;
         for (Topic topic : topics) {
             bits |= topic.bit();
@@ -44,12 +43,12 @@ final class LineTopics {
     }
 
     /** Whether a line is a phrase or begins or ends with one, and is none for what stands behind its colon. */
-    boolean isWhole(int line) {
+    public boolean isWhole(int line) {
         return whole[line];
     }
 
     /** Whether a line says any of these topics. */
-    boolean says(int line, long some) {
+    public boolean says(int line, long some) {
         return (topics[line] & some) != 0;
     }
 }
