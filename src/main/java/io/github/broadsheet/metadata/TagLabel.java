@@ -9,7 +9,8 @@ final class TagLabel {
     private static final int LONGEST = 40;
     private static final String GERMAN_DAY = "tag";
 
-    private static final String WORDS = "tags tag keywords topics hashtags filedunder themen archivadoen temas "
+    private static final String WORDS = "t\u00e9mata tematy t\u0113mas temos t\u00e9m\u00e1k teemad sujetsli\u00e9s temasrelacionados exploremoreonthesetopics relatedtopics \u0442\u0435\u043c\u0438 \u0442\u0435\u043c\u044b \u03b8\u03ad\u03bc\u03b1\u03c4\u03b1 emner \u00e4mnen aiheet onderwerpen argomenti "
+            + "tags tag keywords topics hashtags filedunder themen archivadoen temas "
             + "schlagw\u00f6rter schlagworte stichw\u00f6rter stichworte "
             + "mots-cl\u00e9s motscl\u00e9s \u00e9tiquettes etiquetas palabrasclave palavraschave etichette "
             + "tagcorrelati parolechiave etiquetes paraulesclau trefwoorden taggar nyckelord emneord stikkord "
