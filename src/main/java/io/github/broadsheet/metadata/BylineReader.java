@@ -7,6 +7,9 @@ import io.github.broadsheet.model.Author;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.phrases.Folding;
+import io.github.broadsheet.phrases.Phrases;
+import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -206,7 +209,9 @@ final class BylineReader {
             if (text.length() > LONGEST || evidence.isAside(segment.box())) {
                 continue;
             }
-            boolean split = Byline.isOpener(text) && i + 1 < end;
+            boolean split = Byline.isOpener(text)
+                    && i + 1 < end
+                    && !isButton(reading.segments().get(i + 1).text());
             Segment line = split ? reading.segments().get(i + 1) : segment;
             List<Author> authors =
                     line.text().length() > LONGEST ? List.of() : namesIn(line, split || Byline.isOpened(text), zone);
@@ -223,6 +228,15 @@ final class BylineReader {
             }
         }
         return false;
+    }
+
+    /** Whether a line is what buttons beside a byline say. */
+    private static boolean isButton(String text) {
+        var folding = new Folding();
+        long topics = text.length() > LONGEST
+                ? 0
+                : Phrases.all().in(text, folding.fold(text), folding).whole();
+        return (topics & (Topic.SHARE.bit() | Topic.PRINT.bit() | Topic.COPY_LINK.bit())) != 0;
     }
 
     /** Whether the names are single words out of a line that says much more and gives no date. */

@@ -8,7 +8,10 @@ import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.outline.Words;
+import io.github.broadsheet.phrases.Folding;
 import io.github.broadsheet.phrases.LineTopics;
+import io.github.broadsheet.phrases.Phrases;
+import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +23,16 @@ import java.util.Set;
 final class DumpByline {
     private static final int LONGEST = 90;
     private static final int REACH = 4;
+    private static final int LINES_OF_INFO = 9;
+    private static final int LINES_ABOVE = 8;
+    private static final int DATES_ABOVE = 3;
     private static final int MOST_WORDS_BETWEEN = 5;
     private static final int MOST_WORDS = 4;
-    private static final double IN_INFO = 0.8;
+    private static final int MOST_WORDS_OF_INFO = 6;
+    private static final double IN_INFO = 0.86; // and a little more than where date and name stand side by side
     private static final double AT_END = 0.7;
+    private static final Set<String> PLACES = Set.of("in", "\u00e0", "en", "aus", "em", "a", "w", "v", "\u0432", "\u0443");
+    private static final long BUTTONS = LineTopics.of(Topic.SHARE, Topic.SOCIAL, Topic.PRINT, Topic.COPY_LINK);
     private static final char HAN = '\u2e80';
     private static final String SIGNS = "|\u2022\u00b7\u2014\u2013/\n";
     /** Languages in which other short lines than names have capitals too. */
@@ -34,13 +43,24 @@ final class DumpByline {
     private final List<Segment> lines;
     private final LineTopics topics;
     private final int start;
+    private final Folding folding = new Folding();
 
     private DumpByline(Reading reading, LineTopics topics) {
         this.reading = reading;
         this.evidence = reading.evidence();
         this.lines = reading.segments();
         this.topics = topics;
-        this.start = new DumpText(evidence).start();
+        this.start = endOfInfo(new DumpText(evidence).start());
+    }
+
+    /** Where the text starts, behind the dates near the headline: what seems to be text above them is a caption. */
+    private int endOfInfo(int textStart) {
+        int end = textStart;
+        int headline = evidence.headline().end();
+        for (int i = headline; i < Math.min(lines.size(), headline + LINES_OF_INFO); i++) {
+            end = DumpReader.isDateline(lines.get(i).text()) ? Math.max(end, i + 1) : end;
+        }
+        return end;
     }
 
     static void read(Reading reading, LineTopics topics) {
@@ -48,47 +68,74 @@ final class DumpByline {
             return;
         }
         var byline = new DumpByline(reading, topics);
-        if (reading.ballot().best(Field.AUTHORS).isEmpty() && !byline.readInfo()) {
+        if (!byline.readInfo() && reading.ballot().best(Field.AUTHORS).isEmpty()) {
             byline.readEnd();
         }
         byline.readColleagues();
     }
 
-    /** Offers the first name in a line of the info beside which the date stands. */
+    /** Offers the name in a line of the info that is nearest to the date. */
     private boolean readInfo() {
-        for (int i = evidence.headline().end(); i < Math.min(start, lines.size()); i++) {
+        List<Author> best = List.of();
+        int line = -1;
+        int nearest = REACH + 1;
+        for (int i = firstBelow(); i < Math.min(start, lines.size()); i++) {
             String text = lines.get(i).text();
-            if (text.length() > LONGEST || topics.isWhole(i)) {
+            boolean withDate = DumpReader.isDateline(text);
+            boolean info = withDate || lines.get(i).words() <= MOST_WORDS_OF_INFO;
+            int distance = withDate ? 0 : isEmployed(i) ? 1 : distanceOfDate(i);
+            if (text.length() > LONGEST || topics.isWhole(i) || !info || distance >= nearest) {
                 continue;
             }
-            boolean dated = DumpReader.isDateline(text) || isDateNear(i);
             for (String part : parts(text)) {
-                List<Author> authors = dated ? name(part) : List.of();
+                List<Author> authors = name(part);
                 if (!authors.isEmpty()) {
-                    offer(authors, i, IN_INFO);
-                    return true;
+                    best = authors;
+                    line = i;
+                    nearest = distance;
+                    break;
                 }
             }
         }
-        return false;
+        if (line >= 0) {
+            offer(best, line, IN_INFO);
+        }
+        return line >= 0;
     }
 
-    private boolean isDateNear(int line) {
-        return isDateTowards(line, 1) || isDateTowards(line, -1);
+    /** Whether the word for a job stands below a line. */
+    private boolean isEmployed(int line) {
+        return line + 1 < lines.size() && Names.isTitle(lines.get(line + 1).text());
     }
 
-    /** Whether short lines alone stand between a line and the next date in a direction. */
-    private boolean isDateTowards(int line, int step) {
-        for (int i = line + step; i >= evidence.headline().end() && i < start && Math.abs(i - line) <= REACH; i += step) {
-            String text = lines.get(i).text();
-            if (DumpReader.isDateline(text)) {
-                return true;
-            }
-            if (lines.get(i).words() > MOST_WORDS_BETWEEN) {
-                return false;
+    /** The line below the headline, or below where that stands for the first time a little above. */
+    private int firstBelow() {
+        int headline = evidence.headline().first();
+        for (int i = Math.max(0, headline - LINES_ABOVE); i < headline; i++) {
+            if (Plain.key(lines.get(i).text()).equals(evidence.headline().key())) {
+                return i + 1;
             }
         }
-        return false;
+        return evidence.headline().end();
+    }
+
+    private int distanceOfDate(int line) {
+        return Math.min(distanceOfDate(line, 1), distanceOfDate(line, -1));
+    }
+
+    /** How many lines on in a direction the next date stands, if short lines alone stand between; else more than the reach. */
+    private int distanceOfDate(int line, int step) {
+        int first = Math.max(0, Math.min(firstBelow(), evidence.headline().first() - DATES_ABOVE));
+        for (int i = line + step; i >= first && i < start && Math.abs(i - line) <= REACH; i += step) {
+            if (DumpReader.isDateline(lines.get(i).text())) {
+                return Math.abs(i - line);
+            }
+            boolean headline = i >= evidence.headline().first() && i < evidence.headline().end();
+            if (lines.get(i).words() > MOST_WORDS_BETWEEN && !headline) {
+                break;
+            }
+        }
+        return REACH + 1;
     }
 
     private static List<String> parts(String line) {
@@ -104,10 +151,11 @@ final class DumpByline {
     }
 
     /** The person whose full name a text is, none if it is not one. */
-    private List<Author> name(String text) {
+    private List<Author> name(String line) {
+        String text = withoutPlace(line);
         int words = Words.count(text);
         boolean fits = words >= 2 && words <= MOST_WORDS && text.charAt(0) < HAN && SectionNames.digits(text) == 0;
-        if (!fits || !hasCapitals(text) || isEntry(text) || CreditLine.isOne(text)) {
+        if (!fits || SignedEnd.beginsWithArticle(text) || !hasCapitals(text) || isEntry(text) || isOfButtons(text) || CreditLine.isOne(text)) {
             return List.of();
         }
         List<Author> authors = SignedLine.onePerson(text);
@@ -122,6 +170,29 @@ final class DumpByline {
             }
         }
         return true;
+    }
+
+    /** A text before a preposition and a place behind it: {@code Jane Doe in Hilltown}. */
+    private static String withoutPlace(String text) {
+        String[] words = text.split(" ", -1);
+        for (int i = 2; i + 1 < words.length; i++) {
+            if (PLACES.contains(words[i]) && Character.isUpperCase(words[i + 1].isEmpty() ? ' ' : words[i + 1].charAt(0))) {
+                return String.join(" ", List.of(words).subList(0, i));
+            }
+        }
+        return text;
+    }
+
+    /** Whether a word of a text is the name of a network or a button, or an entry of the menu. */
+    private boolean isOfButtons(String text) {
+        for (String word : text.split(" ", -1)) {
+            String folded = folding.fold(word);
+            long topics = Phrases.all().in(word, folded, folding).whole();
+            if ((topics & BUTTONS) != 0 || isEntry(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text stands in a line above the headline too, as an entry of the menu. */
@@ -164,7 +235,7 @@ final class DumpByline {
                 List<Author> both = new ArrayList<>(name(lines.get(i - 2).text()));
                 both.addAll(name(lines.get(i).text()));
                 if (both.size() == 2) {
-                    offer(both, i - 2, 1);
+                    offer(both, i - 2, 1.1);
                     return;
                 }
             }

@@ -5,7 +5,9 @@ import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.outline.Words;
 import io.github.broadsheet.phrases.LineTopics;
+import io.github.broadsheet.phrases.Topic;
 import java.util.List;
 
 /** Reads title and standfirst, and by {@link DumpSection} the section, out of a text dump, where lines stand for elements: what stands around the headline. */
@@ -18,6 +20,8 @@ final class DumpReader {
     private static final int LINES_OF_INFO_IN_BODY = 2;
     private static final int MOST_WORDS_OF_INFO = 20;
     private static final double LEAST_SAID = 0.15;
+
+    private static final long CREDITS = LineTopics.of(Topic.CREDIT);
 
     private final Reading reading;
     private final List<Segment> lines;
@@ -85,6 +89,7 @@ final class DumpReader {
                 && !SectionNames.hasPrompt(said)
                 && !DumpTitle.isInfo(said)
                 && !CreditLine.isOne(said)
+                && (endsSentence(said) || !topics.says(at + 1, CREDITS))
                 && !Plain.key(said).equals(headline.key());
         if (plain) {
             reading.ballot()
@@ -98,6 +103,9 @@ final class DumpReader {
      * text says, and not what a ticker does.
      */
     private boolean isApart(int line) {
+        if (topics.isWhole(line + 1) || topics.says(line + 1, CREDITS)) {
+            return true;
+        }
         boolean inBody = line >= reading.evidence().body().first();
         int reach = inBody ? LINES_OF_INFO_IN_BODY : LINES_OF_INFO;
         for (int i = line + 1; i < Math.min(lines.size(), line + 1 + reach); i++) {
@@ -115,6 +123,7 @@ final class DumpReader {
     }
 
     static boolean endsSentence(String text) {
-        return ".!?\u3002\u0964".indexOf(text.charAt(text.length() - 1)) >= 0;
+        int last = text.length() - 1;
+        return ".!?\u3002\u0964".indexOf(text.charAt(last)) >= 0 || Words.isArmenianStop(text, last);
     }
 }

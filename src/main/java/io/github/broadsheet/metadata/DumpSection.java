@@ -7,6 +7,7 @@ import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.outline.Words;
 import io.github.broadsheet.phrases.LineTopics;
+import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +23,10 @@ final class DumpSection {
     private static final int SHORTEST_HAN_LABEL = 2;
     private static final int SHORTEST_CAPITALS = 4; // shorter ones are languages
     private static final int MOST_WORDS_OF_LABEL = 4;
+    private static final int MOST_STEPS = 4;
     private static final int LONGEST_TRAIL = 300;
     private static final int LONGEST_ROW = 120;
+    private static final long FACTS = LineTopics.of(Topic.CREDIT, Topic.BYLINE, Topic.STAMP);
     private static final double IN_TRAIL = 1.2;
     private static final char HAN = '\u2e80';
     private static final String TRAIL_SIGNS = ">\u203a\u00bb\u2192/";
@@ -66,6 +69,14 @@ final class DumpSection {
         for (int i = title + 1; i < start; i++) {
             offerLine(i, 0.85);
         }
+        int home = homeAbove(title);
+        int last = title - 1;
+        while (home >= 0 && last > home && isNoStep(last, home)) {
+            last--;
+        }
+        if (home >= 0 && last > home) {
+            offerLabel(lines.get(last).text(), last, IN_TRAIL);
+        }
         for (int i = 1; i < title; i++) {
             if (Plain.key(lines.get(i).text()).equals(headline.key()) && !isHome(lines.get(i - 1).text())) {
                 offerLabel(lines.get(i - 1).text(), i - 1, IN_TRAIL); // a trail of a line for each step
@@ -73,9 +84,30 @@ final class DumpSection {
         }
     }
 
+    /** The line of the front page a few short lines above the headline, with which a trail begins; -1 if there is none. */
+    private int homeAbove(int title) {
+        for (int i = title - 1; i >= Math.max(0, title - MOST_STEPS); i--) {
+            if (isHome(lines.get(i).text())) {
+                return i;
+            }
+            if (lines.get(i).words() > MOST_WORDS_OF_LABEL || topics.isWhole(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line below that of the front page is the word for the text itself, or a few words above the headline. */
+    private boolean isNoStep(int line, int home) {
+        boolean kicker = lines.get(line).text().indexOf(' ') > 0 && line > home + 1;
+        return TrailReader.TEXT.contains(lines.get(line).text())
+                || kicker && !isRepeated(lines.get(line).text());
+    }
+
     private void offerLine(int line, double share) {
         String text = lines.get(line).text();
-        if (topics.isWhole(line) || text.indexOf('+') >= 0 || text.charAt(0) == '[') {
+        boolean author = line + 1 < lines.size() && Names.isTitle(lines.get(line + 1).text());
+        if (author || topics.isWhole(line) || topics.says(line, FACTS) || text.indexOf('+') >= 0 || text.charAt(0) == '[') {
             return;
         }
         String last = lastOfTrail(text);
@@ -132,7 +164,7 @@ final class DumpSection {
                 from = i;
             }
         }
-        return isHome(steps.get(0)) ? steps : List.of(line);
+        return isHome(steps.get(0)) && steps.size() <= MOST_STEPS ? steps : List.of(line);
     }
 
     private static boolean isHome(String text) {

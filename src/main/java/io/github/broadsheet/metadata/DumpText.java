@@ -14,7 +14,7 @@ final class DumpText {
     private static final String ENDS = ".!?\u3002\u2026\u061f\u0964";
     private static final int LINES_APART = 5;
     private static final int LINES_READ = 30;
-    private static final int HEADINGS = 2;
+    private static final int HEADINGS = 5;
     private static final int STEM = 4;
     private static final String PROSE_ENDS = ".!?\u3002\u2026\"\u201d\u00bb:\u061f\u0964)";
 
@@ -54,14 +54,11 @@ final class DumpText {
         return prose;
     }
 
-    /** Where the body begins, without a line or two that are no sentences above its first long line. */
+    /** Where the body begins, without a few lines that are no sentences above its first sentence. */
     private static int afterHeadings(List<Segment> lines, int bodyStart) {
         for (int i = bodyStart; i < Math.min(lines.size(), bodyStart + HEADINGS + 1); i++) {
-            if (isProse(lines.get(i))) {
+            if (isProse(lines.get(i)) || PROSE_ENDS.indexOf(last(lines.get(i))) >= 0) {
                 return i;
-            }
-            if (PROSE_ENDS.indexOf(last(lines.get(i))) >= 0) {
-                return bodyStart;
             }
         }
         return bodyStart;

@@ -82,6 +82,19 @@ final class DumpTitle {
                 best = i;
             }
         }
+        return best < 0 ? best : again(best);
+    }
+
+    /** Where the headline stands once more, above a standfirst or the text: behind the trail, the page's name. */
+    private int again(int best) {
+        String key = Plain.key(lines.get(best).text());
+        for (int i = textStart - 1; i > best; i--) {
+            boolean standfirst = i + 1 == textStart
+                    || lines.get(i + 1).words() > 2 * FEW_WORDS && !isInfo(lines.get(i + 1).text());
+            if (standfirst && Plain.key(lines.get(i).text()).equals(key)) {
+                return i;
+            }
+        }
         return best;
     }
 
