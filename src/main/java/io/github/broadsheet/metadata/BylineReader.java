@@ -18,6 +18,7 @@ import java.util.Set;
 /** Offers authors as the page shows them: in elements named for authors, in lines that begin as bylines do. */
 final class BylineReader {
     private static final int LONGEST = 160;
+    private static final int FEWEST_NETWORKS = 2;
     private static final int BEFORE_HEADLINE = 6;
     private static final int AFTER_HEADLINE = 14;
     private static final int AROUND_BODY_END = 8;
@@ -232,11 +233,23 @@ final class BylineReader {
 
     /** Whether a line is what buttons beside a byline say. */
     private static boolean isButton(String text) {
+        return (topics(text) & (Topic.SHARE.bit() | Topic.PRINT.bit() | Topic.COPY_LINK.bit())) != 0;
+    }
+
+    /** Whether words of a line are names of networks: buttons in a row. */
+    private static boolean isOfNetworks(String line) {
+        int networks = 0;
+        for (String word : line.split(" ", -1)) {
+            networks += (topics(word) & Topic.SOCIAL.bit()) != 0 ? 1 : 0;
+        }
+        return networks >= FEWEST_NETWORKS;
+    }
+
+    private static long topics(String text) {
         var folding = new Folding();
-        long topics = text.length() > LONGEST
+        return text.length() > LONGEST
                 ? 0
                 : Phrases.all().in(text, folding.fold(text), folding).whole();
-        return (topics & (Topic.SHARE.bit() | Topic.PRINT.bit() | Topic.COPY_LINK.bit())) != 0;
     }
 
     /** Whether the names are single words out of a line that says much more and gives no date. */
@@ -259,7 +272,7 @@ final class BylineReader {
             }
             boolean others = evidence.isAside(segment.box()) || evidence.isAmongComments(segment.box());
             List<Author> authors = others ? List.of() : SignedLine.byDate(evidence, i);
-            if (!authors.isEmpty()) {
+            if (!authors.isEmpty() && !isOfNetworks(segment.text())) {
                 String where = segment.box().path();
                 AuthorOffers.offer(
                         reading, Ranking.AUTHORS_TEXT, authors, where, segment.text(), BESIDE_DATE, new Span(i, i + 1));

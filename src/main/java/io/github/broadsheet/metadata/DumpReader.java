@@ -10,7 +10,7 @@ import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.phrases.Topic;
 import java.util.List;
 
-/** Reads title and standfirst, and by {@link DumpSection} the section, out of a text dump, where lines stand for elements: what stands around the headline. */
+/** Reads title and standfirst out of a text dump, where lines stand for elements: what stands around the headline. */
 final class DumpReader {
     private static final int MOST_WORDS_OF_LABEL = 4;
     private static final int FEWEST_WORDS = 5;
@@ -47,7 +47,6 @@ final class DumpReader {
         String title = headline.text();
         var shown = new Span(headline.first(), headline.end());
         reading.ballot().add(Offer.on(Ranking.TITLE_LINE, title, "line above the text", title, 1, shown));
-        new DumpSection(reading, topics, text.start()).read();
         readStandfirst();
     }
 

@@ -3,6 +3,7 @@ package io.github.broadsheet.metadata;
 import io.github.broadsheet.metadata.evidence.Headline;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.ranking.Offer;
+import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.outline.Words;
@@ -25,7 +26,6 @@ final class DumpSection {
     private static final int MOST_WORDS_OF_LABEL = 4;
     private static final int MOST_STEPS = 4;
     private static final int LONGEST_TRAIL = 300;
-    private static final int LONGEST_ROW = 120;
     private static final long FACTS = LineTopics.of(Topic.CREDIT, Topic.BYLINE, Topic.STAMP);
     private static final double IN_TRAIL = 1.2;
     private static final char HAN = '\u2e80';
@@ -38,30 +38,40 @@ final class DumpSection {
     private final int start;
     /** How often each short line stands on the page, by key. */
     private final Map<String, Integer> labels = new HashMap<>();
-    /** The words of the lines above the headline that are short or rows of capitalised words. */
+    /** The lines above the headline that are one word, as keys. */
     private final Set<String> entries = new HashSet<>();
 
-    DumpSection(Reading reading, LineTopics topics, int start) {
+    private final Set<String> authors = new HashSet<>();
+
+    private DumpSection(Reading reading, LineTopics topics) {
         this.reading = reading;
         this.lines = reading.segments();
         this.headline = reading.evidence().headline();
         this.topics = topics;
-        this.start = start;
+        this.start = new DumpText(reading.evidence()).start();
+        reading.ballot()
+                .best(Field.AUTHORS)
+                .ifPresent(found -> found.value().forEach(author -> authors.add(Plain.key(author.name()))));
         for (Segment line : lines) {
             if (line.words() <= MOST_WORDS_OF_LABEL) {
                 labels.merge(Plain.key(line.text()), 1, Integer::sum);
             }
         }
         for (int i = 0; i < headline.first(); i++) {
-            boolean single = lines.get(i).text().indexOf(' ') < 0;
-            boolean row = lines.get(i).words() > MOST_WORDS_OF_LABEL && lines.get(i).text().length() <= LONGEST_ROW;
-            for (String word : single || row ? lines.get(i).text().split(" ", -1) : new String[0]) {
-                entries.add(Plain.key(word));
+            if (lines.get(i).text().indexOf(' ') < 0) {
+                entries.add(Plain.key(lines.get(i).text()));
             }
         }
     }
 
-    void read() {
+    /** Offers what stands near the headline and is no author's name. */
+    static void read(Reading reading, LineTopics topics) {
+        if (reading.evidence().headline().isShown()) {
+            new DumpSection(reading, topics).read();
+        }
+    }
+
+    private void read() {
         int title = headline.first();
         for (int i = title - 1; i >= Math.max(0, title - LINES_ABOVE); i--) {
             offerLine(i, 1 - 0.06 * (title - 1 - i));
@@ -115,7 +125,11 @@ final class DumpSection {
             offerLabel(last, line, IN_TRAIL);
             return;
         }
-        for (String part : text.split("\\|", -1)) {
+        String[] parts = text.split("\\|", -1);
+        for (String part : parts) {
+            if (parts.length > 1 && SectionNames.digits(part) > 0) {
+                continue; // a date
+            }
             String label = SectionLabel.without(withoutHome(part.strip()));
             String row = lastOfRow(label);
             offerLabel(row.isEmpty() ? label : row, line, share);
@@ -190,6 +204,9 @@ final class DumpSection {
             return;
         }
         for (String name : SectionNames.read(text, false, reading.site(), headline.text())) {
+            if (authors.contains(Plain.key(name))) {
+                continue;
+            }
             boolean capitals = isInCapitals(text) && !isInMenu(i);
             double fit = share * (capitals ? 1 : 0.7) * (isRepeated(text) ? 1.2 : 1);
             reading.ballot()

@@ -55,6 +55,8 @@ public final class MetadataReader {
         BylineReader.read(reading);
         if (dump) {
             DumpByline.read(reading, topics);
+            DumpSection.read(reading, topics);
+            DumpViews.read(reading);
         }
         AuthorOffers.supportLongerLists(reading);
         TrailReader.read(reading, title);

@@ -75,6 +75,7 @@ final class DumpMarks {
             boolean head = line.stripLeading().startsWith("#");
             out.append(head ? "" : line).append('\n');
         }
+        out.setLength(out.length() - 1);
         return out.toString();
     }
 
