@@ -37,7 +37,8 @@ class ArchitectureTest {
     static final ArchRule PHRASES = room("phrases").knows("outline", "page", JSOUP);
 
     @ArchTest
-    static final ArchRule METADATA = room("metadata").knows("phrases", "outline", "extend", "model", "page", JSOUP, JACKSON);
+    static final ArchRule METADATA =
+            room("metadata").knows("phrases", "outline", "extend", "model", "page", JSOUP, JACKSON);
 
     @ArchTest
     static final ArchRule BODY = room("body").knows("phrases", "outline", "extend", "model", "page", JSOUP);

@@ -15,7 +15,14 @@ final class Continuation {
 
     /** What ends a text where no sentence goes on behind it. */
     private static final long ENDS = LineTopics.of(
-            Topic.COMMENTS, Topic.LOG_IN, Topic.TAGS, Topic.COPYRIGHT, Topic.AUTHOR_BOX, Topic.SIGN_OFF, Topic.AGENCY, Topic.BYLINE);
+            Topic.COMMENTS,
+            Topic.LOG_IN,
+            Topic.TAGS,
+            Topic.COPYRIGHT,
+            Topic.AUTHOR_BOX,
+            Topic.SIGN_OFF,
+            Topic.AGENCY,
+            Topic.BYLINE);
 
     private final Draft draft;
     private final LineTopics topics;

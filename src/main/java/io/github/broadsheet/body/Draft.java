@@ -1,7 +1,7 @@
 package io.github.broadsheet.body;
 
-import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.model.Removal;
+import io.github.broadsheet.phrases.LineTopics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.broadsheet.body;
 
-import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.page.Deadline;
+import io.github.broadsheet.phrases.LineTopics;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package io.github.broadsheet.body;
 
-import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.model.Removal;
+import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.phrases.Topic;
 
 /**
@@ -20,7 +20,8 @@ final class LabelledStories {
     private static final double SURE = 0.7;
 
     private static final long LABELS = LineTopics.of(Topic.RELATED, Topic.BREAKING, Topic.COMMENTS);
-    private static final Removal STORY_BELOW = new Removal("other-stories", "below the label of other stories or of the discussion");
+    private static final Removal STORY_BELOW =
+            new Removal("other-stories", "below the label of other stories or of the discussion");
 
     private final Draft draft;
     private final LineTopics topics;

@@ -1,7 +1,5 @@
 package io.github.broadsheet.chrome;
 
-import io.github.broadsheet.phrases.Folding;
-import io.github.broadsheet.phrases.Topic;
 import io.github.broadsheet.body.BodyReading;
 import io.github.broadsheet.extend.Setup;
 import io.github.broadsheet.metadata.Facts;
@@ -11,6 +9,8 @@ import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.page.Pace;
 import io.github.broadsheet.page.Page;
+import io.github.broadsheet.phrases.Folding;
+import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package io.github.broadsheet.chrome;
 
-import io.github.broadsheet.phrases.Folding;
-import io.github.broadsheet.phrases.Hits;
-import io.github.broadsheet.phrases.Phrases;
-import io.github.broadsheet.phrases.Topic;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Words;
+import io.github.broadsheet.phrases.Folding;
+import io.github.broadsheet.phrases.Hits;
+import io.github.broadsheet.phrases.Phrases;
+import io.github.broadsheet.phrases.Topic;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;

@@ -31,7 +31,8 @@ final class DumpByline {
     private static final int MOST_WORDS_OF_INFO = 6;
     private static final double IN_INFO = 0.86; // and a little more than where date and name stand side by side
     private static final double AT_END = 0.7;
-    private static final Set<String> PLACES = Set.of("in", "\u00e0", "en", "aus", "em", "a", "w", "v", "\u0432", "\u0443");
+    private static final Set<String> PLACES =
+            Set.of("in", "\u00e0", "en", "aus", "em", "a", "w", "v", "\u0432", "\u0443");
     private static final long BUTTONS = LineTopics.of(Topic.SHARE, Topic.SOCIAL, Topic.PRINT, Topic.COPY_LINK);
     private static final char HAN = '\u2e80';
     private static final String SIGNS = "|\u2022\u00b7\u2014\u2013/\n";
@@ -130,7 +131,8 @@ final class DumpByline {
             if (DumpReader.isDateline(lines.get(i).text())) {
                 return Math.abs(i - line);
             }
-            boolean headline = i >= evidence.headline().first() && i < evidence.headline().end();
+            boolean headline =
+                    i >= evidence.headline().first() && i < evidence.headline().end();
             if (lines.get(i).words() > MOST_WORDS_BETWEEN && !headline) {
                 break;
             }
@@ -155,7 +157,12 @@ final class DumpByline {
         String text = withoutPlace(line);
         int words = Words.count(text);
         boolean fits = words >= 2 && words <= MOST_WORDS && text.charAt(0) < HAN && SectionNames.digits(text) == 0;
-        if (!fits || SignedEnd.beginsWithArticle(text) || !hasCapitals(text) || isEntry(text) || isOfButtons(text) || CreditLine.isOne(text)) {
+        if (!fits
+                || SignedEnd.beginsWithArticle(text)
+                || !hasCapitals(text)
+                || isEntry(text)
+                || isOfButtons(text)
+                || CreditLine.isOne(text)) {
             return List.of();
         }
         List<Author> authors = SignedLine.onePerson(text);
@@ -176,7 +183,8 @@ final class DumpByline {
     private static String withoutPlace(String text) {
         String[] words = text.split(" ", -1);
         for (int i = 2; i + 1 < words.length; i++) {
-            if (PLACES.contains(words[i]) && Character.isUpperCase(words[i + 1].isEmpty() ? ' ' : words[i + 1].charAt(0))) {
+            if (PLACES.contains(words[i])
+                    && Character.isUpperCase(words[i + 1].isEmpty() ? ' ' : words[i + 1].charAt(0))) {
                 return String.join(" ", List.of(words).subList(0, i));
             }
         }
@@ -199,7 +207,8 @@ final class DumpByline {
     private boolean isEntry(String text) {
         String key = Plain.key(text);
         for (int i = 0; i < evidence.headline().first(); i++) {
-            if (lines.get(i).words() <= MOST_WORDS && Plain.key(lines.get(i).text()).equals(key)) {
+            if (lines.get(i).words() <= MOST_WORDS
+                    && Plain.key(lines.get(i).text()).equals(key)) {
                 return true;
             }
         }
@@ -208,12 +217,16 @@ final class DumpByline {
 
     /** Offers who signs right behind the last sentence. */
     private void readEnd() {
-        String language = reading.ballot().best(Field.LANGUAGE).map(found -> found.value()).orElse("");
+        String language = reading.ballot()
+                .best(Field.LANGUAGE)
+                .map(found -> found.value())
+                .orElse("");
         int end = evidence.body().end();
         for (int i = Math.max(start + 1, end - 1); i <= Math.min(end, lines.size() - 1); i++) {
             boolean behind = DumpReader.endsSentence(lines.get(i - 1).text());
-            List<Author> authors =
-                    behind && !TITLE_CASE.contains(language) && !topics.isWhole(i) ? name(lines.get(i).text()) : List.of();
+            List<Author> authors = behind && !TITLE_CASE.contains(language) && !topics.isWhole(i)
+                    ? name(lines.get(i).text())
+                    : List.of();
             if (!authors.isEmpty()) {
                 offer(authors, i, AT_END);
                 return;

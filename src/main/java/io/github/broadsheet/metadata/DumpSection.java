@@ -88,7 +88,8 @@ final class DumpSection {
             offerLabel(lines.get(last).text(), last, IN_TRAIL);
         }
         for (int i = 1; i < title; i++) {
-            if (Plain.key(lines.get(i).text()).equals(headline.key()) && !isHome(lines.get(i - 1).text())) {
+            if (Plain.key(lines.get(i).text()).equals(headline.key())
+                    && !isHome(lines.get(i - 1).text())) {
                 offerLabel(lines.get(i - 1).text(), i - 1, IN_TRAIL); // a trail of a line for each step
             }
         }
@@ -116,8 +117,13 @@ final class DumpSection {
 
     private void offerLine(int line, double share) {
         String text = lines.get(line).text();
-        boolean author = line + 1 < lines.size() && Names.isTitle(lines.get(line + 1).text());
-        if (author || topics.isWhole(line) || topics.says(line, FACTS) || text.indexOf('+') >= 0 || text.charAt(0) == '[') {
+        boolean author =
+                line + 1 < lines.size() && Names.isTitle(lines.get(line + 1).text());
+        if (author
+                || topics.isWhole(line)
+                || topics.says(line, FACTS)
+                || text.indexOf('+') >= 0
+                || text.charAt(0) == '[') {
             return;
         }
         String last = lastOfTrail(text);

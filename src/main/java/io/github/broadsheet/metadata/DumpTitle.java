@@ -90,7 +90,8 @@ final class DumpTitle {
         String key = Plain.key(lines.get(best).text());
         for (int i = textStart - 1; i > best; i--) {
             boolean standfirst = i + 1 == textStart
-                    || lines.get(i + 1).words() > 2 * FEW_WORDS && !isInfo(lines.get(i + 1).text());
+                    || lines.get(i + 1).words() > 2 * FEW_WORDS
+                            && !isInfo(lines.get(i + 1).text());
             if (standfirst && Plain.key(lines.get(i).text()).equals(key)) {
                 return i;
             }

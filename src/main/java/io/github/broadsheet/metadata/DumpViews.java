@@ -32,7 +32,9 @@ final class DumpViews {
         for (int i = first; i < end; i++) {
             long number = number(lines.get(i).text());
             boolean year = number >= FIRST_YEAR && number <= LAST_YEAR;
-            if (number >= FEWEST && !year && DumpReader.isDateline(lines.get(i - 1).text())) {
+            if (number >= FEWEST
+                    && !year
+                    && DumpReader.isDateline(lines.get(i - 1).text())) {
                 String raw = lines.get(i).text();
                 var provenance = new Provenance(Provenance.Evidence.VISIBLE_TEXT, "line below the date", raw);
                 reading.ballot().add(new Offer<>(Field.VIEWS, number, provenance, TRUST, new Span(i, i + 1)));

@@ -41,10 +41,7 @@ final class PrintedPages {
             start--;
         }
         boolean numbers = slash > start && slash - start < 4 && footer.length() - slash - 1 < 4;
-        if (!numbers
-                || start == 0
-                || footer.charAt(start - 1) > ' '
-                || !footer.regionMatches(true, 0, "http", 0, 4)) {
+        if (!numbers || start == 0 || footer.charAt(start - 1) > ' ' || !footer.regionMatches(true, 0, "http", 0, 4)) {
             return false;
         }
         int sheet = Integer.parseInt(footer.substring(start, slash));
@@ -64,7 +61,8 @@ final class PrintedPages {
                 headers.add(lines.get(i).strip());
             }
         }
-        headers.removeIf(header -> header.isEmpty() || !header.equals(lines.get(0).strip()));
+        headers.removeIf(
+                header -> header.isEmpty() || !header.equals(lines.get(0).strip()));
         var text = new ArrayList<String>();
         for (String line : lines) {
             if (!isFooter(line) && !headers.contains(line.strip())) {
@@ -84,7 +82,8 @@ final class PrintedPages {
         for (int i = 0; i < lines.size(); i++) {
             String before = i == 0 ? "" : lines.get(i - 1).strip();
             boolean full = before.length() >= NEARLY * width && width >= NARROWEST;
-            boolean broken = full && digits(before) < DIGITS_OF_DATE && ENDS.indexOf(before.charAt(before.length() - 1)) < 0;
+            boolean broken =
+                    full && digits(before) < DIGITS_OF_DATE && ENDS.indexOf(before.charAt(before.length() - 1)) < 0;
             if (i > 0) {
                 out.append(broken ? ' ' : '\n');
             }

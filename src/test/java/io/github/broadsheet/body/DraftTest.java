@@ -61,7 +61,13 @@ class DraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Related stories", "\u041f\u043e\u0445\u043e\u0436\u0438\u0435 \u043d\u043e\u0432\u043e\u0441\u0442\u0438", "Te puede interesar", "Comments"})
+    @ValueSource(
+            strings = {
+                "Related stories",
+                "\u041f\u043e\u0445\u043e\u0436\u0438\u0435 \u043d\u043e\u0432\u043e\u0441\u0442\u0438",
+                "Te puede interesar",
+                "Comments"
+            })
     void teasersBelowTheirLabelAreNoneOfADump(String label) throws IOException {
         String dump = PARA + '\n' + PARA + PARA + '\n' + label + """
 

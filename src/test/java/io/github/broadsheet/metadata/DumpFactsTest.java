@@ -246,7 +246,8 @@ class DumpFactsTest {
     void readsTheNumberBelowTheDateUnlessItIsSmall() throws IOException {
         assertThat(dump("Islands\n\n", "\n12 March 2024, 10:15\n4 521", "").views())
                 .hasValue(4521);
-        assertThat(dump("Islands\n\n", "\n12 March 2024, 10:15\n26", "").views()).isEmpty();
+        assertThat(dump("Islands\n\n", "\n12 March 2024, 10:15\n26", "").views())
+                .isEmpty();
         assertThat(dump("Islands\n\n", "\n12 March 2024, 10:15\n2024", "").views())
                 .isEmpty();
     }
@@ -271,8 +272,8 @@ class DumpFactsTest {
     void keepsTheSentencesOfArmenianThatEndInAColon() throws IOException {
         String first = "Գորիսի թիվ 1 դպրոցի շենքը, որը կառուցվել է 1913 թվականին, կրկին ընդունեց աշակերտներ:";
         String second = "Երկու տարի նրանք սովորում էին հարևան մշակույթի տանը, տանիքը ծածկվել է նոր կղմինդրով:";
-        String dump = "Կրթություն\nԳորիսում վերանորոգել են դպրոցի շենքը\n1 Սեպտեմբեր 2022, 11:37\n\n"
-                + first + "\n\n" + second + "\n";
+        String dump = "Կրթություն\nԳորիսում վերանորոգել են դպրոցի շենքը\n1 Սեպտեմբեր 2022, 11:37\n\n" + first + "\n\n"
+                + second + "\n";
         assertThat(ArticleParser.create().parse(Source.text(dump)).text()).isEqualTo(first + "\n\n" + second);
     }
 }

@@ -134,6 +134,7 @@ class DumpTest {
     @Test
     void partsTheCellsOfMenusAndNotThoseOfTables() throws IOException {
         assertThat(lines("News\tSport\tArts\nFerry back\nTeam\tP\tPts\nAshby\t6\t15\nFern\t6\t13"))
-                .containsExactly("|News", "|Sport", "|Arts", "|Ferry back", "|Team\tP\tPts", "|Ashby\t6\t15", "|Fern\t6\t13");
+                .containsExactly(
+                        "|News", "|Sport", "|Arts", "|Ferry back", "|Team\tP\tPts", "|Ashby\t6\t15", "|Fern\t6\t13");
     }
 }
