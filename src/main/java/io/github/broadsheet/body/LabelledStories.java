@@ -16,9 +16,12 @@ final class LabelledStories {
     private static final int MOST_WORDS_OF_LABEL = 6;
     private static final int FEWEST_PAIRS = 2;
     private static final int MOST_LINES = 200;
-    /** The probability from which on what is kept is no teaser, whatever stands above it. */
+    /** The probability from which on what is kept is no teaser, or no reader's comment, whatever stands above it. */
     private static final double SURE = 0.7;
 
+    private static final double SURE_BELOW_COMMENTS = 0.9;
+
+    private static final long COMMENTS = LineTopics.of(Topic.COMMENTS);
     private static final long LABELS = LineTopics.of(Topic.RELATED, Topic.BREAKING, Topic.COMMENTS);
     private static final Removal STORY_BELOW =
             new Removal("other-stories", "below the label of other stories or of the discussion");
@@ -84,7 +87,8 @@ final class LabelledStories {
             words += own;
             sum += own * draft.probabilities[i];
         }
-        return sum > SURE * words;
+        double sure = topics.says(from, COMMENTS) ? SURE_BELOW_COMMENTS : SURE;
+        return sum > sure * words;
     }
 
     private boolean isSentence(int line) {

@@ -8,6 +8,7 @@ public final class LineTopics {
     private static final int LONGEST = 40;
     private static final int LONGEST_TEXT = 400;
     private static final int SHORT = 12;
+    private static final String COUNTED = " " + Folding.NUMBER;
 
     private final long[] topics;
     private final boolean[] whole;
@@ -21,11 +22,20 @@ public final class LineTopics {
             String text = lines.get(i).text();
             int words = lines.get(i).words();
             if (words <= LONGEST && text.length() <= LONGEST_TEXT) {
-                Hits hits = Phrases.all().in(text, folding.fold(text), folding);
+                Hits hits = hits(text, folding);
                 topics[i] = topics(hits, words);
                 whole[i] = hits.whole() != 0 || (hits.opening() | hits.closing()) != 0 && words <= SHORT;
             }
         }
+    }
+
+    /** What a line says, without the number behind it where it is no phrase with that: {@code Comments (4)}. */
+    private static Hits hits(String text, Folding folding) {
+        String folded = folding.fold(text);
+        Hits hits = Phrases.all().in(text, folded, folding);
+        return hits.isNone() && folded.endsWith(COUNTED)
+                ? Phrases.all().in("", folded.substring(0, folded.length() - COUNTED.length()), folding)
+                : hits;
     }
 
     /** A phrase, one with something behind its colon, or a short line that begins or ends with one. */
