@@ -13,6 +13,7 @@ import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.phrases.Phrases;
 import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 final class DumpByline {
     private static final int LONGEST = 90;
+    private static final int MOST_LINES = 40;
     private static final int REACH = 4;
     private static final int LINES_OF_INFO = 9;
     private static final int LINES_ABOVE = 8;
@@ -45,12 +47,19 @@ final class DumpByline {
     private final LineTopics topics;
     private final int start;
     private final Folding folding = new Folding();
+    private final Set<String> entries = new HashSet<>(); // short lines above the headline, as keys
 
     private DumpByline(Reading reading, LineTopics topics) {
         this.reading = reading;
         this.evidence = reading.evidence();
         this.lines = reading.segments();
         this.topics = topics;
+        for (Segment line :
+                lines.subList(0, Math.min(lines.size(), evidence.headline().first()))) {
+            if (line.words() <= MOST_WORDS) {
+                entries.add(Plain.key(line.text()));
+            }
+        }
         this.start = endOfInfo(new DumpText(evidence).start());
     }
 
@@ -80,7 +89,8 @@ final class DumpByline {
         List<Author> best = List.of();
         int line = -1;
         int nearest = REACH + 1;
-        for (int i = firstBelow(); i < Math.min(start, lines.size()); i++) {
+        int first = firstBelow();
+        for (int i = first; i < Math.min(first + MOST_LINES, Math.min(start, lines.size())); i++) {
             String text = lines.get(i).text();
             boolean withDate = DumpReader.isDateline(text);
             boolean info = withDate || lines.get(i).words() <= MOST_WORDS_OF_INFO;
@@ -205,14 +215,7 @@ final class DumpByline {
 
     /** Whether a text stands in a line above the headline too, as an entry of the menu. */
     private boolean isEntry(String text) {
-        String key = Plain.key(text);
-        for (int i = 0; i < evidence.headline().first(); i++) {
-            if (lines.get(i).words() <= MOST_WORDS
-                    && Plain.key(lines.get(i).text()).equals(key)) {
-                return true;
-            }
-        }
-        return false;
+        return entries.contains(Plain.key(text));
     }
 
     /** Offers who signs right behind the last sentence. */

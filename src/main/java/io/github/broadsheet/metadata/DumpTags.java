@@ -63,7 +63,7 @@ final class DumpTags {
         if (isHashtag(line) && line + 1 < lines.size() && isHashtag(line + 1)) {
             return offerHashtags(line);
         }
-        if (!TagLabel.opens(whole)) {
+        if (!TagLabel.opens(whole) && !isTagAboveTags(line, whole)) {
             return false;
         }
         int labelEnd = labelEnd(whole);
@@ -81,6 +81,14 @@ final class DumpTags {
             end++;
         }
         return offer(tags, line, end);
+    }
+
+    /** Whether a line is {@code Tag}, which is a day in German, and the text says the words of the line below. */
+    private boolean isTagAboveTags(int line, String whole) {
+        return whole.strip().equalsIgnoreCase("tag")
+                && line + 1 < lines.size()
+                && isTag(line + 1, line)
+                && text.share(lines.get(line + 1).text()) >= SAID;
     }
 
     /** Whether a line is one tag with its hash in front, of a word or a few. */

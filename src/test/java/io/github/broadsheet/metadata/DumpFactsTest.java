@@ -234,6 +234,7 @@ class DumpFactsTest {
             strings = {
                 "#ferry #old harbour",
                 "#ferry\n#old harbour",
+                "Tag\nferry\nold harbour",
                 "Tags\nferry\nold harbour\nComments 0\nPost a comment\nRadar",
                 "Related topics\nferry\nold harbour\nMore on this story\nOrchid saved"
             })
