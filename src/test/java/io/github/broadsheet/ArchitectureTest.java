@@ -34,14 +34,18 @@ class ArchitectureTest {
     static final ArchRule EXTEND = room("extend").knows("model", "page", JSOUP, JACKSON);
 
     @ArchTest
-    static final ArchRule METADATA = room("metadata").knows("outline", "extend", "model", "page", JSOUP, JACKSON);
+    static final ArchRule PHRASES = room("phrases").knows("outline", "page", JSOUP);
 
     @ArchTest
-    static final ArchRule BODY = room("body").knows("outline", "extend", "model", "page", JSOUP);
+    static final ArchRule METADATA =
+            room("metadata").knows("phrases", "outline", "extend", "model", "page", JSOUP, JACKSON);
+
+    @ArchTest
+    static final ArchRule BODY = room("body").knows("phrases", "outline", "extend", "model", "page", JSOUP);
 
     @ArchTest
     static final ArchRule CHROME =
-            room("chrome").knows("outline", "body", "metadata", "extend", "model", "page", JSOUP);
+            room("chrome").knows("phrases", "outline", "body", "metadata", "extend", "model", "page", JSOUP);
 
     @ArchTest
     static final ArchRule BUILD = room("build").knows("outline", "model", "page", JSOUP);
@@ -75,6 +79,7 @@ class ArchitectureTest {
                                             "model",
                                             "page",
                                             "outline",
+                                            "phrases",
                                             "extend",
                                             "metadata",
                                             "body",

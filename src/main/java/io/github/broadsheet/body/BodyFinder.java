@@ -43,7 +43,9 @@ public final class BodyFinder {
     private static BodyReading fromLines(Outline outline) {
         var features = new DumpFeatures(outline);
         Draft draft = Draft.ofLines(
-                features.layout(), features.probabilities(outline.page().deadline()));
+                features.layout(),
+                features.topics(),
+                features.probabilities(outline.page().deadline()));
         Status status = draft.isEmpty() ? Status.EMPTY : Status.ARTICLE;
         return new BodyReading(draft.probabilities, draft.removals(), status);
     }

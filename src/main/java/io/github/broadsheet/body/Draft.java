@@ -1,6 +1,7 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.model.Removal;
+import io.github.broadsheet.phrases.LineTopics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,11 +31,12 @@ final class Draft {
         return draft;
     }
 
-    /** The body of a text dump: what is likely enough, and the sentence that ends it. */
-    static Draft ofLines(Layout layout, double[] probabilities) {
+    /** The body of a text dump: what is likely enough, the sentences that go on behind it, and no teasers below their label. */
+    static Draft ofLines(Layout layout, LineTopics topics, double[] probabilities) {
         var draft = new Draft(layout, probabilities);
         Cut.STRICT.apply(draft);
-        LastSentence.restore(draft);
+        Continuation.restore(draft, topics);
+        LabelledStories.remove(draft, topics);
         return draft;
     }
 

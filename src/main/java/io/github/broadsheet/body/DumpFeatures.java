@@ -2,6 +2,7 @@ package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.page.Deadline;
+import io.github.broadsheet.phrases.LineTopics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +14,8 @@ final class DumpFeatures {
                     NeighbourFeatures.FEATURES,
                     LineFeatures.FEATURES,
                     HeadlineFeatures.FEATURES,
-                    RhythmFeatures.FEATURES)
+                    RhythmFeatures.FEATURES,
+                    PhraseFeatures.FEATURES)
             .flatMap(List::stream)
             .toList();
 
@@ -21,6 +23,7 @@ final class DumpFeatures {
     private static final Model MODEL = Model.load("dump.model");
 
     private final Layout layout;
+    private final LineTopics topics;
     private final List<FeatureGroup> groups;
     private final Row row = new Row(ALL.size());
 
@@ -29,12 +32,15 @@ final class DumpFeatures {
         layout = new Layout(outline);
         var words = new PageWords(layout);
         int[] noTemplates = new int[layout.size];
+        var lines = new HeadlineLine(layout);
+        topics = new LineTopics(layout.segments);
         groups = List.of(
                 new TextFeatures(layout, words),
                 new NeighbourFeatures(layout, words, noTemplates),
                 new LineFeatures(layout),
-                new HeadlineFeatures(layout),
-                new RhythmFeatures(layout));
+                new HeadlineFeatures(layout, lines),
+                new RhythmFeatures(layout),
+                new PhraseFeatures(layout, topics, lines.headline));
     }
 
     /** The features of one line; the array is used again by the next call. */
@@ -48,6 +54,10 @@ final class DumpFeatures {
 
     Layout layout() {
         return layout;
+    }
+
+    LineTopics topics() {
+        return topics;
     }
 
     /** The probability that each line is body text; 0 for those that the deadline left no time for. */

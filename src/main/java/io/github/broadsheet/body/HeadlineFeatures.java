@@ -17,9 +17,9 @@ final class HeadlineFeatures implements FeatureGroup {
     /** For each line the most lines in a row without a para, between the first para below the headline and it. */
     private final int[] widestBreak;
 
-    HeadlineFeatures(Layout layout) {
+    HeadlineFeatures(Layout layout, HeadlineLine lines) {
         this.layout = layout;
-        lines = new HeadlineLine(layout);
+        this.lines = lines;
         headline = lines.headline;
         widestBreak = new int[layout.size];
         int widest = 0;

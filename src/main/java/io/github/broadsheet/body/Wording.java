@@ -1,6 +1,7 @@
 package io.github.broadsheet.body;
 
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +15,8 @@ final class Wording {
     static final int ENDS_MARK = 3;
 
     private static final String TERMINAL = ".!?\u2026\u3002\uff01\uff1f\uff0e\u061f\u06d4\u0964\u0965\u0589\u1362";
+    private static final int LONG_UNSTOPPED = 60;
+    private static final char HAN = '\u2e80';
     private static final String CLOSING = "\"'\u201d\u2019\u00bb\u201c\u2018)]\u300d\u300f\u300b\uff09";
     private static final String QUOTES = "\"\u201c\u201e\u00ab\u2018\u300c\u300e'";
     private static final String DASHES = "-\u2013\u2014\u2022*";
@@ -156,9 +159,14 @@ final class Wording {
             last--;
         }
         char c = text.charAt(last);
-        return TERMINAL.indexOf(c) >= 0
+        return TERMINAL.indexOf(c) >= 0 || Words.isArmenianStop(text, last) || isUnstopped(text, c)
                 ? ENDS_TERMINAL
                 : c == ':' || c == '\uff1a' ? ENDS_COLON : Character.isLetterOrDigit(c) ? ENDS_OPEN : ENDS_MARK;
+    }
+
+    /** Whether a text is long, and in a script of South-East Asia, whose sentences end without a sign. */
+    private static boolean isUnstopped(String text, char last) {
+        return text.length() >= LONG_UNSTOPPED && last < HAN && Words.isUnspaced(last);
     }
 
     /** 0 small letter, 1 capital or a letter without case, 2 digit, 3 quotation mark, 4 dash or bullet, 5 other. */

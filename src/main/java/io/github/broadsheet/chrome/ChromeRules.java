@@ -9,6 +9,8 @@ import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.page.Pace;
 import io.github.broadsheet.page.Page;
+import io.github.broadsheet.phrases.Folding;
+import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

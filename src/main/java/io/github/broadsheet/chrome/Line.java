@@ -3,6 +3,11 @@ package io.github.broadsheet.chrome;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Words;
+import io.github.broadsheet.phrases.Folding;
+import io.github.broadsheet.phrases.Hits;
+import io.github.broadsheet.phrases.Phrases;
+import io.github.broadsheet.phrases.Topic;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,6 @@ record Line(
     static final double MOSTLY_LINK = 0.8;
 
     private static final double HALF_LINK = 0.5;
-    private static final int LABEL_WITHIN = 40;
     private static final int LONGEST_INFO = 30;
     private static final int WORDS_BY_NUMBER = 4;
     private static final int SHORT = 12;
@@ -46,19 +50,8 @@ record Line(
     static Line of(Segment segment, Place place, @Nullable Rule before, Story story, Folding folding) {
         String text = segment.text();
         String folded = folding.fold(text);
-        Hits hits = Phrases.all().hits(folded, label(text, folding));
+        Hits hits = Phrases.all().in(text, folded, folding);
         return new Line(segment, folded, hits, place, story.shown(segment.index()), before, story);
-    }
-
-    private static String label(String text, Folding folding) {
-        int end = Math.min(text.length(), LABEL_WITHIN);
-        for (int i = 1; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == ':' || c == '\uff1a') {
-                return folding.fold(text.substring(0, i));
-            }
-        }
-        return "";
     }
 
     /** Whether the whole text is a set phrase of a topic. */
@@ -249,7 +242,7 @@ record Line(
     }
 
     private boolean endsStatement() {
-        return STOPS.indexOf(last(segment.text())) >= 0;
+        return STOPS.indexOf(last(segment.text())) >= 0 || isArmenianStop(segment.text());
     }
 
     boolean endsSentence() {
@@ -257,7 +250,11 @@ record Line(
     }
 
     static boolean endsSentence(String text) {
-        return SENTENCE_ENDS.indexOf(last(text)) >= 0;
+        return SENTENCE_ENDS.indexOf(last(text)) >= 0 || isArmenianStop(text);
+    }
+
+    private static boolean isArmenianStop(String text) {
+        return Words.isArmenianStop(text, text.length() - 1);
     }
 
     private static char last(String text) {

@@ -1,6 +1,7 @@
 package io.github.broadsheet.chrome;
 
 import io.github.broadsheet.model.Removal;
+import io.github.broadsheet.phrases.Topic;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import io.github.broadsheet.metadata.Facts;
 import io.github.broadsheet.model.Author;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.page.Page;
+import io.github.broadsheet.phrases.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

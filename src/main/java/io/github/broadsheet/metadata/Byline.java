@@ -129,7 +129,7 @@ final class Byline {
         if (text.length() > LONGEST || OtherWork.opens(text)) {
             return authors;
         }
-        String byline = declared ? text : fromOpener(text);
+        String byline = declared ? text : beforeChange(fromOpener(text));
         String names = withoutCloser(withoutOpener(withoutOneAddress(byline), declared));
         List<String> parts = parts(names, declared);
         List<String> whole =
@@ -160,6 +160,12 @@ final class Byline {
     private static String beforeDash(String line) {
         int dash = line.indexOf(" \u2014 ");
         return dash < 0 ? line : line.substring(0, dash);
+    }
+
+    /** The text before the word that begins the time of the last change in a line of names and dates. */
+    private static String beforeChange(String text) {
+        int at = text.indexOf(" Updated ");
+        return at < 0 ? text : text.substring(0, at);
     }
 
     /** The text from the byline on that stands in it behind a bar, as {@code Some Radio | By Jane Doe}; else all of it. */

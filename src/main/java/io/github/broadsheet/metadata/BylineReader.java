@@ -7,6 +7,9 @@ import io.github.broadsheet.model.Author;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.phrases.Folding;
+import io.github.broadsheet.phrases.Phrases;
+import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +18,7 @@ import java.util.Set;
 /** Offers authors as the page shows them: in elements named for authors, in lines that begin as bylines do. */
 final class BylineReader {
     private static final int LONGEST = 160;
+    private static final int FEWEST_NETWORKS = 2;
     private static final int BEFORE_HEADLINE = 6;
     private static final int AFTER_HEADLINE = 14;
     private static final int AROUND_BODY_END = 8;
@@ -206,7 +210,9 @@ final class BylineReader {
             if (text.length() > LONGEST || evidence.isAside(segment.box())) {
                 continue;
             }
-            boolean split = Byline.isOpener(text) && i + 1 < end;
+            boolean split = Byline.isOpener(text)
+                    && i + 1 < end
+                    && !isButton(reading.segments().get(i + 1).text());
             Segment line = split ? reading.segments().get(i + 1) : segment;
             List<Author> authors =
                     line.text().length() > LONGEST ? List.of() : namesIn(line, split || Byline.isOpened(text), zone);
@@ -223,6 +229,27 @@ final class BylineReader {
             }
         }
         return false;
+    }
+
+    /** Whether a line is what buttons beside a byline say. */
+    private static boolean isButton(String text) {
+        return (topics(text) & (Topic.SHARE.bit() | Topic.PRINT.bit() | Topic.COPY_LINK.bit())) != 0;
+    }
+
+    /** Whether words of a line are names of networks: buttons in a row. */
+    private static boolean isOfNetworks(String line) {
+        int networks = 0;
+        for (String word : line.split(" ", -1)) {
+            networks += (topics(word) & Topic.SOCIAL.bit()) != 0 ? 1 : 0;
+        }
+        return networks >= FEWEST_NETWORKS;
+    }
+
+    private static long topics(String text) {
+        var folding = new Folding();
+        return text.length() > LONGEST
+                ? 0
+                : Phrases.all().in(text, folding.fold(text), folding).whole();
     }
 
     /** Whether the names are single words out of a line that says much more and gives no date. */
@@ -245,7 +272,7 @@ final class BylineReader {
             }
             boolean others = evidence.isAside(segment.box()) || evidence.isAmongComments(segment.box());
             List<Author> authors = others ? List.of() : SignedLine.byDate(evidence, i);
-            if (!authors.isEmpty()) {
+            if (!authors.isEmpty() && !isOfNetworks(segment.text())) {
                 String where = segment.box().path();
                 AuthorOffers.offer(
                         reading, Ranking.AUTHORS_TEXT, authors, where, segment.text(), BESIDE_DATE, new Span(i, i + 1));

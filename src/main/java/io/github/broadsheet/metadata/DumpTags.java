@@ -5,6 +5,7 @@ import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.phrases.LineTopics;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class DumpTags {
     private static final int MOST_LINES = 12;
     private static final int MOST_WORDS = 5;
     private static final int FEWEST_HASHTAGS = 2;
+    private static final int MOST_WORDS_OF_HASHTAG = 3;
     private static final double SHARE = 0.9;
     private static final double SAID = 0.3;
     private static final char THAI = '\u0e00'; // and Lao behind it
@@ -30,16 +32,18 @@ final class DumpTags {
     private final Reading reading;
     private final List<Segment> lines;
     private final DumpText text;
+    private final LineTopics topics;
 
-    private DumpTags(Reading reading) {
+    private DumpTags(Reading reading, LineTopics topics) {
+        this.topics = topics;
         this.reading = reading;
         this.lines = reading.segments();
         this.text = new DumpText(reading.evidence());
     }
 
-    static void read(Reading reading) {
+    static void read(Reading reading, LineTopics topics) {
         Evidence evidence = reading.evidence();
-        var reader = new DumpTags(reading);
+        var reader = new DumpTags(reading, topics);
         int end = Math.min(reader.lines.size(), evidence.body().end() + LINES_BELOW);
         for (int i = Math.max(0, evidence.headline().first()); i < end; i++) {
             if (reader.readAt(i)) {
@@ -56,7 +60,10 @@ final class DumpTags {
         if (isHashtags(whole)) {
             return offer(parts(whole), line, line + 1);
         }
-        if (!TagLabel.opens(whole)) {
+        if (isHashtag(line) && line + 1 < lines.size() && isHashtag(line + 1)) {
+            return offerHashtags(line);
+        }
+        if (!TagLabel.opens(whole) && !isTagAboveTags(line, whole)) {
             return false;
         }
         int labelEnd = labelEnd(whole);
@@ -76,6 +83,33 @@ final class DumpTags {
         return offer(tags, line, end);
     }
 
+    /** Whether a line is {@code Tag}, which is a day in German, and the text says the words of the line below. */
+    private boolean isTagAboveTags(int line, String whole) {
+        return whole.strip().equalsIgnoreCase("tag")
+                && line + 1 < lines.size()
+                && isTag(line + 1, line)
+                && text.share(lines.get(line + 1).text()) >= SAID;
+    }
+
+    /** Whether a line is one tag with its hash in front, of a word or a few. */
+    private boolean isHashtag(int line) {
+        String whole = whole(lines.get(line)).strip();
+        return whole.length() > 1
+                && whole.charAt(0) == '#'
+                && whole.charAt(1) > ' '
+                && lines.get(line).words() <= MOST_WORDS;
+    }
+
+    private boolean offerHashtags(int first) {
+        var tags = new ArrayList<String>();
+        int end = first;
+        while (end < Math.min(lines.size(), first + MOST_LINES) && isHashtag(end)) {
+            tags.addAll(parts(whole(lines.get(end))));
+            end++;
+        }
+        return offer(tags, first, end);
+    }
+
     /**
      * Whether a line below the label is a tag: it stands in the label's block, or where blank lines part all lines the text
      * says its words.
@@ -85,7 +119,8 @@ final class DumpTags {
         boolean first = line == label + 1;
         boolean spaced = !first && isApart(label + 2);
         boolean here = spaced ? isApart(line) && text.share(segment.text()) >= SAID : first || !isApart(line);
-        return segment.words() <= MOST_WORDS && here || isHashtags(whole(segment));
+        boolean phrase = topics.isWhole(line) || segment.words() == 0;
+        return segment.words() <= MOST_WORDS && here && !phrase || isHashtags(whole(segment));
     }
 
     private boolean isApart(int line) {
@@ -127,11 +162,17 @@ final class DumpTags {
 
     private static boolean isHashtags(String line) {
         int hashes = 0;
+        int words = 0;
         for (String word : line.strip().split(" ", -1)) {
-            if (!word.isEmpty() && (word.charAt(0) != '#' || word.length() < 2)) {
+            boolean hash = !word.isEmpty() && word.charAt(0) == '#';
+            if (hash && word.length() < 2 || hashes == 0 && !word.isEmpty() && !hash) {
                 return false;
             }
-            hashes += word.isEmpty() ? 0 : 1;
+            words = hash ? 1 : words + (word.isEmpty() ? 0 : 1);
+            if (words > MOST_WORDS_OF_HASHTAG) {
+                return false;
+            }
+            hashes += hash ? 1 : 0;
         }
         return hashes >= FEWEST_HASHTAGS;
     }

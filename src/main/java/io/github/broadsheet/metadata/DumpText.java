@@ -10,9 +10,11 @@ import java.util.Set;
 /** The running text of a text dump: the line that it begins with, and the words that it says. */
 final class DumpText {
     private static final int LONG_LINE = 18;
+    private static final int SENTENCE = 8;
+    private static final String ENDS = ".!?\u3002\u2026\u061f\u0964";
     private static final int LINES_APART = 5;
     private static final int LINES_READ = 30;
-    private static final int HEADINGS = 2;
+    private static final int HEADINGS = 5;
     private static final int STEM = 4;
     private static final String PROSE_ENDS = ".!?\u3002\u2026\"\u201d\u00bb:\u061f\u0964)";
 
@@ -36,20 +38,27 @@ final class DumpText {
     private static int start(List<Segment> lines, int bodyStart) {
         for (int i = 0; i < lines.size(); i++) {
             if (isProse(lines.get(i)) && isProseWithin(lines, i + 1, i + LINES_APART)) {
-                return i;
+                return firstSentence(lines, bodyStart, i);
             }
         }
         return afterHeadings(lines, Math.min(lines.size(), bodyStart));
     }
 
-    /** Where the body begins, without a line or two that are no sentences above its first long line. */
-    private static int afterHeadings(List<Segment> lines, int bodyStart) {
-        for (int i = bodyStart; i < Math.min(lines.size(), bodyStart + HEADINGS + 1); i++) {
-            if (isProse(lines.get(i))) {
+    /** The first line from the body's beginning on that is a sentence, if it stands above a line of prose; else that. */
+    private static int firstSentence(List<Segment> lines, int bodyStart, int prose) {
+        for (int i = bodyStart; i < prose; i++) {
+            if (lines.get(i).words() >= SENTENCE && ENDS.indexOf(last(lines.get(i))) >= 0) {
                 return i;
             }
-            if (PROSE_ENDS.indexOf(last(lines.get(i))) >= 0) {
-                return bodyStart;
+        }
+        return prose;
+    }
+
+    /** Where the body begins, without a few lines that are no sentences above its first sentence. */
+    private static int afterHeadings(List<Segment> lines, int bodyStart) {
+        for (int i = bodyStart; i < Math.min(lines.size(), bodyStart + HEADINGS + 1); i++) {
+            if (isProse(lines.get(i)) || PROSE_ENDS.indexOf(last(lines.get(i))) >= 0) {
+                return i;
             }
         }
         return bodyStart;

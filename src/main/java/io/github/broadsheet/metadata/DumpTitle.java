@@ -3,7 +3,13 @@ package io.github.broadsheet.metadata;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.phrases.Folding;
+import io.github.broadsheet.phrases.LineTopics;
+import io.github.broadsheet.phrases.Topic;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The headline of a text dump: of the lines above the text the one that says the most of what the text says, short, no
@@ -18,6 +24,15 @@ final class DumpTitle {
     private static final double OF_SENTENCE = 0.5;
     private static final double OF_TRAIL = 0.6;
     private static final double BY_LINE = 0.004;
+    private static final double OF_MENU = 1;
+    private static final double OF_ANOTHER = 0.8;
+    private static final double OF_CREDIT = 0.4;
+    private static final double OF_INFO_ABOVE = 0.3;
+    private static final int LINES_OF_INFO_ABOVE = 3;
+    private static final int MOST_WORDS_OF_KICKER = 3;
+    private static final int MOST_WORDS_BELOW_KICKER = 12;
+    private static final int FEWEST_ENTRIES = 5;
+    private static final long CREDITS = LineTopics.of(Topic.CREDIT);
     private static final int FEW_WORDS = 5;
     private static final int SHORTEST_REPEATED = 15;
 
@@ -29,13 +44,24 @@ final class DumpTitle {
     private final Evidence evidence;
     private final List<Segment> lines;
     private final DumpText text;
+    private final LineTopics topics;
     private final int textStart;
+    /** The lines above the text, as keys and folded. */
+    private final Set<String> above = new LinkedHashSet<>();
+
+    private final Set<String> folded = new HashSet<>();
+    private final Folding folding = new Folding();
 
     private DumpTitle(Evidence evidence) {
         this.evidence = evidence;
         this.lines = evidence.outline().segments();
         this.text = new DumpText(evidence);
         this.textStart = text.start();
+        this.topics = new LineTopics(lines);
+        for (int i = Math.max(0, textStart - LINES_ABOVE); i < textStart; i++) {
+            above.add(Plain.key(lines.get(i).text()));
+            folded.add(folding.fold(lines.get(i).text()));
+        }
     }
 
     /** The evidence of a text dump, with its headline if one of the lines above the text can be one. */
@@ -56,6 +82,20 @@ final class DumpTitle {
                 best = i;
             }
         }
+        return best < 0 ? best : again(best);
+    }
+
+    /** Where the headline stands once more, above a standfirst or the text: behind the trail, the page's name. */
+    private int again(int best) {
+        String key = Plain.key(lines.get(best).text());
+        for (int i = textStart - 1; i > best; i--) {
+            boolean standfirst = i + 1 == textStart
+                    || lines.get(i + 1).words() > 2 * FEW_WORDS
+                            && !isInfo(lines.get(i + 1).text());
+            if (standfirst && Plain.key(lines.get(i).text()).equals(key)) {
+                return i;
+            }
+        }
         return best;
     }
 
@@ -66,6 +106,7 @@ final class DumpTitle {
                 && !isInfo(line.text())
                 && !CreditLine.isOne(line.text())
                 && !TrailReader.leadsFromHome(line.text())
+                && !(isTrail(line.text()) && holdsAnother(index))
                 && !evidence.site().isNamedBy(line.text());
     }
 
@@ -84,7 +125,12 @@ final class DumpTitle {
         score += led || isBeforeStandfirst(index) ? OF_STANDFIRST : 0;
         score += isRepeated(index) ? OF_REPETITION : 0;
         score -= isSentence(line) ? OF_SENTENCE : 0;
+        score += isKicker(index - 1) ? OF_STANDFIRST : 0;
         score -= isTrail(line.text()) ? OF_TRAIL : 0;
+        score -= holdsAnother(index) ? OF_ANOTHER : 0;
+        score -= isMenu(line.text()) ? OF_MENU : 0;
+        score -= index + 1 < textStart && topics.says(index + 1, CREDITS) ? OF_CREDIT : 0;
+        score += isBelowInfo(index) ? OF_INFO_ABOVE : 0;
         score -= Math.max(0, FEW_WORDS - line.words()) * 0.1;
         return score;
     }
@@ -95,7 +141,23 @@ final class DumpTitle {
 
     /** Whether the line right below could be a headline too: then it is the standfirst rather than the headline. */
     private boolean isBeforeAnother(int index) {
-        return index + 1 < textStart && lines.get(index).words() > FEWEST_TITLE_WORDS && mayBe(index + 1);
+        return !isKicker(index)
+                && index + 1 < textStart
+                && lines.get(index).words() > FEWEST_TITLE_WORDS
+                && mayBe(index + 1);
+    }
+
+    /** Whether a line of a word or three stands above a longer one that author or date follow: that is the headline. */
+    private boolean isKicker(int index) {
+        if (index < 0 || index + 2 >= textStart) {
+            return false;
+        }
+        int words = lines.get(index).words();
+        int below = lines.get(index + 1).words();
+        return words <= MOST_WORDS_OF_KICKER
+                && below > words
+                && below <= MOST_WORDS_BELOW_KICKER
+                && isInfo(lines.get(index + 2).text());
     }
 
     /** How near below a line the first of author and date stands, 0 to 1. */
@@ -115,16 +177,52 @@ final class DumpTitle {
         return next.words() > line.words() && next.words() > 2 * FEW_WORDS;
     }
 
-    /** Whether the line or its beginning stands above once more, as in a trail. */
+    /** Whether the line or its beginning stands above the text once more, as in a trail. */
     private boolean isRepeated(int index) {
         String key = Plain.key(lines.get(index).text());
         String start = key.substring(0, Math.min(key.length(), SHORTEST_REPEATED));
-        for (int i = Math.max(0, index - LINES_ABOVE); i < index && start.length() == SHORTEST_REPEATED; i++) {
-            if (Plain.key(lines.get(i).text()).contains(start)) {
+        for (int i = Math.max(0, index - LINES_ABOVE); i < textStart && start.length() == SHORTEST_REPEATED; i++) {
+            if (i != index && Plain.key(lines.get(i).text()).contains(start)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether author or date stand a little above a line, as where they stand between section and headline. */
+    private boolean isBelowInfo(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - LINES_OF_INFO_ABOVE); i--) {
+            if (isInfo(lines.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line begins or ends with the whole of another long one: a trail, or the headline with more to it. */
+    private boolean holdsAnother(int index) {
+        String key = Plain.key(lines.get(index).text());
+        for (String other : above) {
+            boolean shorter = other.length() >= SHORTEST_REPEATED && other.length() < key.length();
+            if (shorter && (key.startsWith(other) || key.endsWith(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all words of a line have capitals, and some stand alone in other lines: entries of a menu in one line. */
+    private boolean isMenu(String line) {
+        int entries = 0;
+        int alone = 0;
+        for (String word : line.split(" ", -1)) {
+            if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
+                return false;
+            }
+            entries++;
+            alone += folded.contains(folding.fold(word)) ? 1 : 0;
+        }
+        return entries >= FEWEST_ENTRIES && alone > 0;
     }
 
     /** Whether signs of a trail stand between the words of a line. */

@@ -13,6 +13,8 @@ import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.page.Page;
+import io.github.broadsheet.phrases.LineTopics;
+import java.util.List;
 
 /** The door of this room: gathers offers from every kind of evidence and ranks them. */
 public final class MetadataReader {
@@ -42,21 +44,27 @@ public final class MetadataReader {
     }
 
     private static void readPage(Reading reading, boolean dump) {
+        var topics = new LineTopics(dump ? reading.segments() : List.of());
         if (dump) {
-            DumpReader.read(reading);
+            DumpReader.read(reading, topics);
         } else {
             TitleReader.read(reading);
         }
         String title = reading.ballot().best(Field.TITLE).map(Found::value).orElse("");
         AuthorReader.read(reading);
         BylineReader.read(reading);
+        if (dump) {
+            DumpByline.read(reading, topics);
+            DumpSection.read(reading, topics);
+            DumpViews.read(reading);
+        }
         AuthorOffers.supportLongerLists(reading);
         TrailReader.read(reading, title);
         SectionReader.read(reading, title);
         MenuReader.read(reading, title);
         SubtitleReader.read(reading);
         if (dump) {
-            DumpTags.read(reading);
+            DumpTags.read(reading, topics);
         } else {
             TagReader.read(reading);
         }

@@ -284,6 +284,8 @@ final class NameWords {
             "bei",
             "f\u00fcr",
             "the",
+            "logo",
+            "Logo",
             "for",
             "from",
             "our",

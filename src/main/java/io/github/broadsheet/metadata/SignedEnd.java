@@ -62,7 +62,7 @@ final class SignedEnd {
     }
 
     /** Whether a name begins as those of papers do: {@code Der Spiegel}. */
-    private static boolean beginsWithArticle(String name) {
+    static boolean beginsWithArticle(String name) {
         int blank = name.indexOf(' ');
         return blank > 0 && ARTICLES.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
     }

@@ -29,7 +29,8 @@ final class TrailReader {
     private static final double ALIKE = 0.6;
     private static final double LINE = 0.9;
     /** What the last crumb of a Chinese or Japanese trail is called: the text itself. */
-    private static final Set<String> TEXT = Set.of("\u6b63\u6587", "\u672c\u6587", "\u5185\u6587", "\u5167\u6587");
+    static final Set<String> TEXT =
+            Set.of("\u8a18\u4e8b", "\u6b63\u6587", "\u672c\u6587", "\u5185\u6587", "\u5167\u6587");
 
     private static final String TRAIL_SIGNS = "\u203a\u00bb>/\u2192\u276f\u25b8\u25ba\uff1e";
     private static final String SIGNS = "\u203a\u00bb>/|\u2192\u276f\u2022\u00b7\u2039\u00ab<\u25b8\u25ba\u2013-:\n ";

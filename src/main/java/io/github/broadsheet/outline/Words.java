@@ -70,4 +70,13 @@ public final class Words {
                 || c >= 0x3400 && c <= 0x9fff // Han
                 || c >= 0xf900 && c <= 0xfaff; // Han, compatibility
     }
+
+    /** Whether a sign is the colon that Armenian texts end sentences with, in place of their own sign that looks like it. */
+    public static boolean isArmenianStop(CharSequence text, int at) {
+        int before = at - 1;
+        while (before > 0 && !Character.isLetterOrDigit(text.charAt(before))) {
+            before--;
+        }
+        return at > 0 && text.charAt(at) == ':' && text.charAt(before) >= 0x531 && text.charAt(before) <= 0x587;
+    }
 }

@@ -5,17 +5,16 @@ import java.util.List;
 
 /**
  * What the program that made a text dump put into it, taken out again: the numbers that text browsers write before links,
- * the signs of Markdown, and the ends of lines that were broken at a width.
+ * the signs of {@link Markdown}, what {@link PrintedPages} repeat, the ends of lines that were broken at a width, or around
+ * {@link TextNodes links}.
  */
 final class DumpMarks {
     private static final int FEWEST_LINKS = 3;
     private static final int FEWEST_NUMBERS = 5;
     private static final int LONGEST_NUMBER = 4;
-    private static final int LONGEST_TARGET = 500;
     private static final int NARROWEST = 50;
     private static final int WIDEST = 100;
     private static final int FEWEST_BREAKS = 3;
-    private static final int MOST_HASHES = 6;
     private static final String BULLETS = "*+-\u2022o#";
 
     private DumpMarks() {}
@@ -24,9 +23,10 @@ final class DumpMarks {
     static String without(String dump) {
         String text = dump;
         if (holds(text, "](", FEWEST_LINKS)) {
-            text = withoutMarkdown(text);
+            text = Markdown.without(text);
         }
-        return joined(withoutNumbers(text));
+        text = Cells.parted(TextNodes.joined(PrintedPages.joined(text)));
+        return withoutNumbers(joined(text));
     }
 
     private static boolean holds(String text, String sign, int times) {
@@ -37,45 +37,8 @@ final class DumpMarks {
         return found >= times;
     }
 
-    /** Links become their texts, images nothing; the hashes of headings go. */
-    private static String withoutMarkdown(String text) {
-        var out = new StringBuilder(text.length());
-        for (String line : text.split("\n", -1)) {
-            int hashes = 0;
-            while (hashes < line.length() && hashes < MOST_HASHES && line.charAt(hashes) == '#') {
-                hashes++;
-            }
-            boolean heading = hashes > 0 && hashes < line.length() && line.charAt(hashes) == ' ';
-            appendWithoutLinks(line, heading ? hashes + 1 : 0, out);
-            out.append('\n');
-        }
-        out.setLength(out.length() - 1);
-        return out.toString();
-    }
-
-    private static void appendWithoutLinks(String line, int from, StringBuilder out) {
-        int opened = -1; // in the output
-        for (int i = from; i < line.length(); i++) {
-            char c = line.charAt(i);
-            int end = c == ']' && opened >= 0 && line.startsWith("](", i) ? within(line, ')', i, LONGEST_TARGET) : -1;
-            if (end < 0) {
-                opened = c == '[' ? out.length() : opened;
-                out.append(c);
-                continue;
-            }
-            boolean image = opened > 0 && out.charAt(opened - 1) == '!';
-            if (image) {
-                out.setLength(opened - 1);
-            } else {
-                out.deleteCharAt(opened);
-            }
-            opened = -1;
-            i = end;
-        }
-    }
-
     /** The place of a sign at most so many characters on, -1 if it is not there: what is looked for again and again is near. */
-    private static int within(String text, char sign, int from, int reach) {
+    static int within(String text, char sign, int from, int reach) {
         int end = Math.min(text.length(), from + reach + 1);
         for (int i = from; i < end; i++) {
             if (text.charAt(i) == sign) {
@@ -100,7 +63,20 @@ final class DumpMarks {
                 next++;
             }
         }
-        return next > FEWEST_NUMBERS ? out.append(text, copied, text.length()).toString() : text;
+        return next > FEWEST_NUMBERS
+                ? withoutElements(out.append(text, copied, text.length()).toString())
+                : text;
+    }
+
+    /** Without the links of the page's head, and without the word that Lynx writes before buttons. */
+    private static String withoutElements(String text) {
+        var out = new StringBuilder(text.length());
+        for (String line : lines(text.replace("(BUTTON) ", ""))) {
+            boolean head = line.stripLeading().startsWith("#");
+            out.append(head ? "" : line).append('\n');
+        }
+        out.setLength(out.length() - 1);
+        return out.toString();
     }
 
     /** The text with lines joined that were parted only because the next word did not fit. */
@@ -121,7 +97,7 @@ final class DumpMarks {
         return out.toString();
     }
 
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         var lines = new ArrayList<String>();
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {

@@ -58,4 +58,11 @@ class BriefDumpTest {
         assertThat(article.title()).contains("Osprey ferry runs again after engine repair");
         assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Related stories", "Te puede interesar"})
+    void theBriefEndsAtTheLabelOfTeasers(String label) throws IOException {
+        String dump = DUMP.replace("More news", label).replace("@\n", "\n").replace("@", "\n");
+        assertThat(ArticleParser.create().parse(Source.text(dump)).text()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
 }

@@ -6,10 +6,13 @@ import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.page.Limits;
 import io.github.broadsheet.page.PageReader;
 import io.github.broadsheet.page.Source;
+import io.github.broadsheet.phrases.LineTopics;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept where the model's probabilities are known. */
 class DraftTest {
@@ -41,11 +44,42 @@ class DraftTest {
     void theSentenceBehindTheTextOfADumpIsKeptInDoubt() throws IOException {
         String last = "The council decides on it in a week.";
         assertThat(keptOfDump(0.9, 0.9, 0.2, last)).containsExactly(0, 1, 2);
-        assertThat(keptOfDump(0.9, 0.9, 0.05, last)).containsExactly(0, 1);
+        assertThat(keptOfDump(0.9, 0.9, 0.02, last)).containsExactly(0, 1);
         assertThat(keptOfDump(0.9, 0.1, 0.2, last)).containsExactly(0);
         assertThat(keptOfDump(0.9, 0.9, 0.2, "More stories from all over the valley"))
                 .containsExactly(0, 1);
         assertThat(keptOfDump(0.9, 0.9, 0.2, "Share this story.")).containsExactly(0, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Advertisement", "Read also: Crab season opens", "Sign up to our newsletter"})
+    void theTextOfADumpGoesOnBehindAPhraseOfChrome(String phrase) throws IOException {
+        String dump = PARA + '\n' + PARA + PARA + '\n' + phrase + "\nThe council decides on it in a week.\n";
+        assertThat(keptOfLines(dump, 0.9, 0.9, 0.05, 0.12)).containsExactly(0, 1, 3);
+        assertThat(keptOfLines(dump.replace(phrase, "The pike in the hall"), 0.9, 0.9, 0.05, 0.12))
+                .containsExactly(0, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Related stories",
+                "\u041f\u043e\u0445\u043e\u0436\u0438\u0435 \u043d\u043e\u0432\u043e\u0441\u0442\u0438",
+                "Te puede interesar",
+                "Comments (4)"
+            })
+    void teasersBelowTheirLabelAreNoneOfADump(String label) throws IOException {
+        String dump = PARA + '\n' + PARA + PARA + '\n' + label + """
+
+                Crab season opens with smaller boats
+                The price of fuel will keep some of the boats at the dock until April.
+                Library board names new director
+                The board voted to appoint the head of the children's rooms on Monday.
+                """;
+        assertThat(keptOfLines(dump, 0.9, 0.9, 0.1, 0.1, 0.6, 0.1, 0.6)).containsExactly(0, 1);
+        assertThat(keptOfLines(dump, 0.9, 0.9, 0.1, 0.1, 0.95, 0.1, 0.95)).containsExactly(0, 1, 4, 6);
+        assertThat(keptOfLines(dump.replace(label, "The pike in the hall"), 0.9, 0.9, 0.1, 0.1, 0.6, 0.1, 0.6))
+                .containsExactly(0, 1, 4, 6);
     }
 
     private static List<Integer> kept(String html, double... probabilities) throws IOException {
@@ -54,8 +88,13 @@ class DraftTest {
     }
 
     private static List<Integer> keptOfDump(double first, double second, double third, String last) throws IOException {
-        Outline dump = outline(Source.text(PARA + "\n\n" + PARA + PARA + "\n\n" + last + "\n"));
-        return kept(Draft.ofLines(new Layout(dump), new double[] {first, second, third}), 3);
+        return keptOfLines(PARA + "\n\n" + PARA + PARA + "\n\n" + last + "\n", first, second, third);
+    }
+
+    private static List<Integer> keptOfLines(String text, double... probabilities) throws IOException {
+        Outline dump = outline(Source.text(text));
+        var topics = new LineTopics(dump.segments());
+        return kept(Draft.ofLines(new Layout(dump), topics, probabilities), probabilities.length);
     }
 
     private static Outline outline(Source source) throws IOException {

@@ -162,4 +162,119 @@ class DumpFactsTest {
                 .contains("will be fined")
                 .doesNotContain("cyclist");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Islands@Ferries@12 March 2024, 10:15@ ! a kicker, and the date above",
+                "Islands@ ! the section",
+                "ISLANDS CULTURE SPORT WEATHER JOBS@Islands@12 March 2024, 10:15@318 reads@ ! a menu in one line",
+                "You read > Islands > Old ferry finds a new harbour@ ! a trail from elsewhere",
+                "Old ferry finds a new harbour - The Strait, 12.03.2024@ ! the page's title"
+            })
+    void findsTheHeadlineBelowOtherLines(String above, String what) throws IOException {
+        String below = above.contains("2024,") ? "\nBy Arta Gjoka" : "\nBy Arta Gjoka\n12 March 2024, 10:15";
+        assertThat(dump(above.replace("@", "\n"), below, "").title()).as(what).contains(TITLE);
+    }
+
+    @Test
+    void takesTheTextOfAPictureForNoHeadline() throws IOException {
+        Article article = dump(
+                "",
+                "Old ferry with a brass band on deck\nImage source, Harbour office\nArta Gjoka\nPublished\n12 March 2024",
+                "");
+        assertThat(article.title()).contains(TITLE);
+        assertThat(authors(article)).containsExactly("Arta Gjoka");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Arta Gjoka — Tuesday, 12 March 2024, 10:15",
+                "Arta Gjoka / 12 March 2024, 10:15",
+                "Arta Gjoka in Hilltown\nTue 12 Mar 2024 10.15",
+                "12 March 2024, 10:15\nViews: 2317\nComments: 4\nArta Gjoka",
+                "Arta Gjoka\nreporter\nShare\n12 March 2024, 10:15"
+            })
+    void findsTheNameInTheInfoBelowTheHeadline(String info) throws IOException {
+        assertThat(authors(dump("Islands\n\n", "\n" + info, ""))).containsExactly("Arta Gjoka");
+    }
+
+    @Test
+    void findsAllWhoStandWithTheirJobs() throws IOException {
+        Article article =
+                dump("Islands\n\n", "\nArta Gjoka\nJournalist\nOdd Lie\nJournalist\nPublished 12 March 2024 10:15", "");
+        assertThat(authors(article)).containsExactly("Arta Gjoka", "Odd Lie");
+    }
+
+    @Test
+    void takesButtonsForNoAuthors() throws IOException {
+        assertThat(authors(dump("Islands\n\n", "\n12 March 2024, 10:15\nFacebook Twitter Email Print", "")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Home\nNews\nIslands\n",
+                "HomeNewsIslands\n",
+                "The Strait > Islands\n",
+                "Category: Islands\n",
+                "10:15 | March 12, 2024 | Islands\n",
+                "Islands\n[PR]\n3 min read\n",
+                "Islands\nA A A\n"
+            })
+    void findsTheSectionWhateverStandsAroundIt(String above) throws IOException {
+        assertThat(dump(above, "\n12 March 2024, 10:15", "").section()).contains("Islands");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#ferry #old harbour",
+                "#ferry\n#old harbour",
+                "Tag\nferry\nold harbour",
+                "Tags\nferry\nold harbour\nComments 0\nPost a comment\nRadar",
+                "Related topics\nferry\nold harbour\nMore on this story\nOrchid saved"
+            })
+    void readsTagsUntilAnotherLabel(String end) throws IOException {
+        assertThat(dump("Islands\n\n", "\n12 March 2024, 10:15", "\n" + end).tags())
+                .containsExactly("ferry", "old harbour");
+    }
+
+    @Test
+    void readsTheNumberBelowTheDateUnlessItIsSmall() throws IOException {
+        assertThat(dump("Islands\n\n", "\n12 March 2024, 10:15\n4 521", "").views())
+                .hasValue(4521);
+        assertThat(dump("Islands\n\n", "\n12 March 2024, 10:15\n26", "").views())
+                .isEmpty();
+        assertThat(dump("Islands\n\n", "\n12 March 2024, 10:15\n2024", "").views())
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheDayBeforeTheMonthWhereTheTextIsNotEnglish() throws IOException {
+        String dump = """
+                Bahia
+                Baleia e filhote na enseada de Itacoa
+                Por Raíssa Dantas
+                09/08/2023 10h15
+
+                Uma baleia e seu filhote foram vistos na manhã desta quarta-feira na praia da Concha, no sul da Bahia.
+
+                De acordo com o projeto que monitora a espécie, as fêmeas procuram águas rasas para amamentar os filhotes.
+                """;
+        Article article = ArticleParser.create().parse(Source.text(dump));
+        assertThat(article.published().orElseThrow().iso()).isEqualTo("2023-08-09T10:15");
+    }
+
+    @Test
+    void keepsTheSentencesOfArmenianThatEndInAColon() throws IOException {
+        String first = "Գորիսի թիվ 1 դպրոցի շենքը, որը կառուցվել է 1913 թվականին, կրկին ընդունեց աշակերտներ:";
+        String second = "Երկու տարի նրանք սովորում էին հարևան մշակույթի տանը, տանիքը ծածկվել է նոր կղմինդրով:";
+        String dump = "Կրթություն\nԳորիսում վերանորոգել են դպրոցի շենքը\n1 Սեպտեմբեր 2022, 11:37\n\n" + first + "\n\n"
+                + second + "\n";
+        assertThat(ArticleParser.create().parse(Source.text(dump)).text()).isEqualTo(first + "\n\n" + second);
+    }
 }

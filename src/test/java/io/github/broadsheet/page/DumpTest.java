@@ -57,4 +57,84 @@ class DumpTest {
                     .containsExactly("Прилив отступил, и лодки остались лежать на иле.", "Рыбаки ждали вечера.");
         }
     }
+
+    @Test
+    void joinsTheLinesOfTextNodesAroundLinks() throws IOException {
+        String dump = """
+                Share
+                The stove works and the rent is
+                one crown a year
+                . Nothing is missing but the children.
+                The society, which is led by
+                Jan Marek
+                , has had 340 letters in a week.
+                They will choose by June.
+                """;
+        assertThat(lines(dump))
+                .containsExactly(
+                        "|Share",
+                        "|The stove works and the rent is one crown a year. Nothing is missing but the children.",
+                        "|The society, which is led by Jan Marek, has had 340 letters in a week.",
+                        "|They will choose by June.");
+    }
+
+    @Test
+    void leavesLinesAloneThatNoSignJoins() throws IOException {
+        assertThat(lines("twitter\nnight_theme\nru\nThe tide went out of the harbour\nand came back\n, at six"))
+                .hasSize(6);
+    }
+
+    @Test
+    void joinsTheSheetsOfAPrint() throws IOException {
+        String head = "3/9/2023 18:22\tThe last tin that is soldered by hand - The Lighthouse";
+        String foot = "https://lighthouse.example/2023/09/tin.html\t";
+        String dump = String.join(
+                "\n",
+                head,
+                "The last tin that is soldered by hand",
+                "The iron is heated to 280 degrees, and the tin runs in less than a second. Mary",
+                "Kerr solders four hundred tins a day.",
+                "The shop has nearly closed twice, and it owes its life to an order from Japan, where",
+                foot + "1/2",
+                head,
+                "numbered tins are sold for twenty pounds.",
+                foot + "2/2");
+        assertThat(lines(dump))
+                .containsExactly(
+                        "|The last tin that is soldered by hand",
+                        "|The iron is heated to 280 degrees, and the tin runs in less than a second. Mary Kerr solders"
+                                + " four hundred tins a day.",
+                        "|The shop has nearly closed twice, and it owes its life to an order from Japan, where numbered"
+                                + " tins are sold for twenty pounds.");
+    }
+
+    @Test
+    void takesOutEmphasisEscapesAndUnderlinesOfMarkdown() throws IOException {
+        String dump = """
+                [Home](/) > [Culture](/culture) > [Bees](/bees)
+
+                Painted hives on show
+                =====================
+
+                _The oldest is of 1789_
+
+                10\\. May 2023
+
+                The keeper **Lado Rozman** has restored [two hundred](/n) of them.
+                """;
+        assertThat(lines(dump))
+                .containsExactly(
+                        "|Home > Culture > Bees",
+                        "1|Painted hives on show",
+                        "1|The oldest is of 1789",
+                        "1|10. May 2023",
+                        "1|The keeper Lado Rozman has restored two hundred of them.");
+    }
+
+    @Test
+    void partsTheCellsOfMenusAndNotThoseOfTables() throws IOException {
+        assertThat(lines("News\tSport\tArts\nFerry back\nTeam\tP\tPts\nAshby\t6\t15\nFern\t6\t13"))
+                .containsExactly(
+                        "|News", "|Sport", "|Arts", "|Ferry back", "|Team\tP\tPts", "|Ashby\t6\t15", "|Fern\t6\t13");
+    }
 }

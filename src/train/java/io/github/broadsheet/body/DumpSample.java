@@ -1,5 +1,6 @@
 package io.github.broadsheet.body;
 
+import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.gold.GoldPage;
 import io.github.broadsheet.gold.Measures;
 import io.github.broadsheet.outline.Outline;
@@ -19,6 +20,7 @@ final class DumpSample {
     final DumpRendering rendering;
     final int fold;
     private final Layout layout;
+    private final LineTopics topics;
     private final List<Segment> lines;
     private final float[][] rows;
     private final boolean[] labels;
@@ -32,6 +34,7 @@ final class DumpSample {
         lines = dump.segments();
         var features = new DumpFeatures(dump);
         layout = features.layout();
+        topics = features.topics();
         rows = new float[lines.size()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = features.of(i).clone();
@@ -74,7 +77,7 @@ final class DumpSample {
     }
 
     Measures.Page score() {
-        Draft draft = Draft.ofLines(layout, probabilities);
+        Draft draft = Draft.ofLines(layout, topics, probabilities);
         var out = new StringBuilder();
         for (int i = 0; i < rows.length; i++) {
             if (draft.keeps(i)) {

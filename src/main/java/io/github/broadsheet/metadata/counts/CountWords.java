@@ -13,7 +13,7 @@ final class CountWords {
 
     /** Stems of words for views: reads, visits and hits of one article. */
     private static final List<String> VIEWS = Spelling.phrases(
-            "views view viewed pageview hits reads visited visits impressions просмотр показов прочтен прочита перегляд прагляд преглед"
+            "views view viewed pageview hits reads visited visits impressions просмотр показов прочтен прочита прочет перегляд прагляд преглед"
                     + " прегледи прикази видян pregleda pregledi ogled zhlédnut zobrazen zobrazení přečten přečít videní videné odsłon wyświetl"
                     + " przeczyta czytany aufruf gelesen angesehen lesung klicks zugriff seitenaufruf weergaven bekeken gelezen visning läsning"
                     + " sidvisning lukukert näyttökert katselu luettu vaatami vaadatud loetud lugemis skatīj skatīt lasīts peržiūr skaityta megtekint megnéz"
@@ -22,7 +22,7 @@ final class CountWords {
                     + " visualizaç visualizac acessos leituras lida vues lectures consultations visualizzazion letture letto visite visionate visualitzac"
                     + " ikustaldi bisita shikime lexime klikime צפיות צפו קריאות מספר_צפיות مشاهد مشاهدة مشاهدات القراء قراءة قراءات زيار الزيارات المشاهدات بازدید نمایش"
                     + " ویوز देखा व्यूज नज़र पढ़ा দেখা পঠিত ভিউ பார்வை వీక్షణ వీక్షించ വായന คนอ่าน เข้าชม ยอดวิว เปิดอ่าน อ่านแล้ว lượt dilihat dibaca tayangan"
-                    + " lexuar lexim találat เข้าชม ผู้เข้าชม ผู้ชม คนอ่าน ditonton tontonan pembaca დათვალიერ ნახვა ნახვებ წაკითხ դիտում դիտվել ընթերց үзсэн үзэлт уншсан zobraz čítan prikaza pročitan");
+                    + " lexuar lexim találat เข้าชม ผู้เข้าชม ผู้ชม คนอ่าน ditonton tontonan pembaca დათვალიერ ნანახ ნახვა ნახვებ წაკითხ դիտում դիտվել ընթերց үзсэн үзэлт уншсан zobraz čítan prikaza pročitan");
 
     /** In scripts without blanks: what a run of letters contains. */
     private static final List<String> VIEWS_INSIDE = List.of(

@@ -11,6 +11,7 @@ import io.github.broadsheet.model.Field;
 import io.github.broadsheet.model.Found;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public final class DateReader {
     private static final String UNDETERMINED = "und";
 
     private static final double SURE = 0.5;
+    private static final int ENOUGH_TO_GUESS = 30;
 
     private DateReader() {}
 
@@ -68,10 +70,20 @@ public final class DateReader {
             language = declared;
         }
         return DateContext.of(
-                language.isEmpty() && !isLatin(evidence.headline().text()) ? UNDETERMINED : language,
+                language.isEmpty() && isForeign(evidence) ? UNDETERMINED : language,
                 region(evidence),
                 setup.zoneFor(evidence.outline().page()).orElse(null),
                 evidence.outline().page().fetched().orElse(null));
+    }
+
+    /** Whether a page of unknown language is surely not English: by its letters, or as a dump with a text to guess by. */
+    private static boolean isForeign(Evidence evidence) {
+        int words = 0;
+        boolean dump = evidence.outline().page().kind() == Page.Kind.TEXT_DUMP;
+        for (int i = evidence.body().first(); dump && i < evidence.body().end(); i++) {
+            words += evidence.outline().segments().get(i).words();
+        }
+        return words >= ENOUGH_TO_GUESS || !isLatin(evidence.headline().text());
     }
 
     /** Whether a text begins in Latin letters, or has no letters. */

@@ -13,7 +13,7 @@ final class RoleWords {
 
     private static final List<String> MODIFIED = Spelling.phrases(
             "updat modif edited revis aktualis bearbeitet geändert überarbeitet mis_à_jour mise_à_jour màj actualiz editado"
-                    + " atualiz alterado aggiorn modifica bijgewerkt gewijzigd uppdaterad ändrad oppdatert opdater päivitetty"
+                    + " atualiz alterado aggiorn modifica bijgewerkt gewijzigd aangepast uppdaterad ändrad oppdatert opdater päivitetty"
                     + " muokattu uppfært uuenda muudetud atjaunot atnaujin aktualiz zaktualiz upraveno změněno frissít módosít"
                     + " actualiza обновл измен отредакт редактир оновл змін абноўл обновен актуализ ажурир izmenjen ažurir izmijenjeno"
                     + " posodob güncelle yenilən жаңарт yangilan ενημερ ανανεω תאריך_עדכון עודכן עדכון تحديث بروز به_روز روزرسانی اپ_ڈیٹ"

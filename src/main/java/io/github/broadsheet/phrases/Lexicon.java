@@ -1,4 +1,4 @@
-package io.github.broadsheet.chrome;
+package io.github.broadsheet.phrases;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.github.broadsheet.chrome;
+package io.github.broadsheet.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

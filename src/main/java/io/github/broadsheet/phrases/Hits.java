@@ -1,4 +1,4 @@
-package io.github.broadsheet.chrome;
+package io.github.broadsheet.phrases;
 
 /**
  * The topics that a text's set phrases are about, each a set of {@link Topic#bit bits}.
@@ -8,11 +8,12 @@ package io.github.broadsheet.chrome;
  * @param closing with whose phrase it ends, more before
  * @param label whose phrase stands before its first colon
  */
-record Hits(long whole, long opening, long closing, long label) {
-    static final Hits NONE = new Hits(0, 0, 0, 0);
+public record Hits(long whole, long opening, long closing, long label) {
+    /** Those of a text without any. */
+    public static final Hits NONE = new Hits(0, 0, 0, 0);
 
     /** Whether there is no phrase at all. */
-    boolean isNone() {
+    public boolean isNone() {
         return (whole | opening | closing | label) == 0;
     }
 }

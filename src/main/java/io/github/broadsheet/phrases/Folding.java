@@ -1,4 +1,4 @@
-package io.github.broadsheet.chrome;
+package io.github.broadsheet.phrases;
 
 import io.github.broadsheet.outline.Words;
 import java.util.Arrays;
@@ -8,9 +8,9 @@ import java.util.Arrays;
  * row of numbers as one {@code #}. So "READ  MORE »" and "Read more:" are one phrase, and so are "12 views" and "1,204 Views".
  * It is written into one buffer again and again, so an instance is for one page.
  */
-final class Folding {
+public final class Folding {
     /** What every number becomes. */
-    static final char NUMBER = '#';
+    public static final char NUMBER = '#';
 
     /** One character: 0 for what vanishes, a blank for what parts words. */
     private static final char[] ASCII = ascii();
@@ -22,8 +22,11 @@ final class Folding {
 
     private char[] buffer = new char[USUAL_LENGTH];
 
+    /** Starts with an empty buffer. */
+    public Folding() {}
+
     /** The folded text; empty where there is no letter, digit or sign that counts. */
-    String fold(String text) {
+    public String fold(String text) {
         char[] out = reserve(text.length() + ROOM);
         int length = 0;
         int behindBlank = 1;
@@ -113,7 +116,7 @@ final class Folding {
     }
 
     /** Whether a phrase may end before this index of a folded text, or begin at it: words are not cut. */
-    static boolean isBoundary(String folded, int at) {
+    public static boolean isBoundary(String folded, int at) {
         if (at <= 0 || at >= folded.length()) {
             return true;
         }

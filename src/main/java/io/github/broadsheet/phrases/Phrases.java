@@ -1,4 +1,4 @@
-package io.github.broadsheet.chrome;
+package io.github.broadsheet.phrases;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * length costs, and no more than the longest phrase: the candidates are the text's own beginnings and ends at word
  * boundaries.
  */
-final class Phrases {
+public final class Phrases {
     private static final Phrases ALL = read();
     /** How many characters at either end of a text choose the phrases that it is compared with. */
     private static final int KEY = 3;
+
+    private static final int LABEL_WITHIN = 40;
 
     private static final int SLOTS = 1 << 13;
 
@@ -67,8 +69,25 @@ final class Phrases {
     private Phrases() {}
 
     /** The one table. */
-    static Phrases all() {
+    public static Phrases all() {
         return ALL;
+    }
+
+    /** What a text says, given the text folded as well. */
+    public Hits in(String text, String folded, Folding folding) {
+        return hits(folded, label(text, folding));
+    }
+
+    /** The text before its first colon, folded; empty where none is near its beginning. */
+    private static String label(String text, Folding folding) {
+        int end = Math.min(text.length(), LABEL_WITHIN);
+        for (int i = 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '\uff1a') {
+                return folding.fold(text.substring(0, i));
+            }
+        }
+        return "";
     }
 
     /**
@@ -77,7 +96,7 @@ final class Phrases {
      * @param folded the text
      * @param label the folded text before its first colon, empty where it has none
      */
-    Hits hits(String folded, String label) {
+    private Hits hits(String folded, String label) {
         if (folded.isEmpty()) {
             return Hits.NONE;
         }

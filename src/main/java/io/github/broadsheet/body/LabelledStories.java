@@ -1,0 +1,98 @@
+package io.github.broadsheet.body;
+
+import io.github.broadsheet.model.Removal;
+import io.github.broadsheet.phrases.LineTopics;
+import io.github.broadsheet.phrases.Topic;
+
+/**
+ * Takes out of a text dump what the model let through below the label of other stories or of the discussion: titles and
+ * sentences in turn, as teasers and what readers wrote are.
+ */
+final class LabelledStories {
+    /** So many words before a label are a story, however short beside what follows. */
+    private static final int STORY = 15;
+
+    private static final int FEWEST_WORDS = 6;
+    private static final int MOST_WORDS_OF_LABEL = 6;
+    private static final int FEWEST_PAIRS = 2;
+    private static final int MOST_LINES = 200;
+    /** The probability from which on what is kept is no teaser, or no reader's comment, whatever stands above it. */
+    private static final double SURE = 0.7;
+
+    private static final double SURE_BELOW_COMMENTS = 0.9;
+
+    private static final long COMMENTS = LineTopics.of(Topic.COMMENTS);
+    private static final long LABELS = LineTopics.of(Topic.RELATED, Topic.BREAKING, Topic.COMMENTS);
+    private static final Removal STORY_BELOW =
+            new Removal("other-stories", "below the label of other stories or of the discussion");
+
+    private final Draft draft;
+    private final LineTopics topics;
+    private final int size;
+
+    private LabelledStories(Draft draft, LineTopics topics) {
+        this.draft = draft;
+        this.topics = topics;
+        size = draft.layout.size;
+    }
+
+    static void remove(Draft draft, LineTopics topics) {
+        new LabelledStories(draft, topics).remove();
+    }
+
+    private void remove() {
+        int words = 0;
+        for (int i = 0; i < size; i++) {
+            int end = words >= STORY && isLabel(i) ? endOfStories(i) : i;
+            if (end > i && !isSure(i, end)) {
+                draft.remove(i, end, STORY_BELOW);
+                i = end - 1;
+            } else {
+                words += draft.keeps(i) ? draft.layout.segments.get(i).words() : 0;
+            }
+        }
+    }
+
+    /** Whether a line is a set phrase and no more than that. */
+    private boolean isLabel(int line) {
+        return topics.says(line, LABELS)
+                && topics.isWhole(line)
+                && draft.layout.segments.get(line).words() <= MOST_WORDS_OF_LABEL;
+    }
+
+    /** Where the sentences below a label end that each stand behind a line that is none; the label itself if they are few. */
+    private int endOfStories(int label) {
+        int pairs = 0;
+        int last = label;
+        int end = Math.min(size, label + MOST_LINES);
+        for (int i = label + 1; i < end; i++) {
+            if (!isSentence(i)) {
+                continue;
+            }
+            if (isSentence(i - 1)) {
+                return pairs > FEWEST_PAIRS ? last : label;
+            }
+            pairs++;
+            last = i + 1;
+        }
+        return pairs >= FEWEST_PAIRS ? end : label;
+    }
+
+    /** Whether the model is sure of what is kept between two lines, by its words. */
+    private boolean isSure(int from, int end) {
+        double sum = 0;
+        int words = 0;
+        for (int i = from; i < end; i++) {
+            int own = draft.keeps(i) ? draft.layout.segments.get(i).words() : 0;
+            words += own;
+            sum += own * draft.probabilities[i];
+        }
+        double sure = topics.says(from, COMMENTS) ? SURE_BELOW_COMMENTS : SURE;
+        return sum > sure * words;
+    }
+
+    private boolean isSentence(int line) {
+        return draft.layout.wording.end[line] == Wording.ENDS_TERMINAL
+                && draft.layout.segments.get(line).words() >= FEWEST_WORDS;
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.broadsheet.metadata;
+
+import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.Plain;
+import io.github.broadsheet.metadata.ranking.Offer;
+import io.github.broadsheet.model.Author;
+import io.github.broadsheet.model.Field;
+import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.outline.Words;
+import io.github.broadsheet.phrases.Folding;
+import io.github.broadsheet.phrases.LineTopics;
+import io.github.broadsheet.phrases.Phrases;
+import io.github.broadsheet.phrases.Topic;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Offers as authors of a text dump, where no word for authors names them, the name among the short lines of date, counter
+ * and buttons between headline and text, and the name that stands behind the last sentence.
+ */
+final class DumpByline {
+    private static final int LONGEST = 90;
+    private static final int MOST_LINES = 40;
+    private static final int REACH = 4;
+    private static final int LINES_OF_INFO = 9;
+    private static final int LINES_ABOVE = 8;
+    private static final int DATES_ABOVE = 3;
+    private static final int MOST_WORDS_BETWEEN = 5;
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_WORDS_OF_INFO = 6;
+    private static final double IN_INFO = 0.86; // and a little more than where date and name stand side by side
+    private static final double AT_END = 0.7;
+    private static final Set<String> PLACES =
+            Set.of("in", "\u00e0", "en", "aus", "em", "a", "w", "v", "\u0432", "\u0443");
+    private static final long BUTTONS = LineTopics.of(Topic.SHARE, Topic.SOCIAL, Topic.PRINT, Topic.COPY_LINK);
+    private static final char HAN = '\u2e80';
+    private static final String SIGNS = "|\u2022\u00b7\u2014\u2013/\n";
+    /** Languages in which other short lines than names have capitals too. */
+    private static final Set<String> TITLE_CASE = Set.of("en", "de", "tr", "id", "ms", "tl");
+
+    private final Reading reading;
+    private final Evidence evidence;
+    private final List<Segment> lines;
+    private final LineTopics topics;
+    private final int start;
+    private final Folding folding = new Folding();
+    private final Set<String> entries = new HashSet<>(); // short lines above the headline, as keys
+
+    private DumpByline(Reading reading, LineTopics topics) {
+        this.reading = reading;
+        this.evidence = reading.evidence();
+        this.lines = reading.segments();
+        this.topics = topics;
+        for (Segment line :
+                lines.subList(0, Math.min(lines.size(), evidence.headline().first()))) {
+            if (line.words() <= MOST_WORDS) {
+                entries.add(Plain.key(line.text()));
+            }
+        }
+        this.start = endOfInfo(new DumpText(evidence).start());
+    }
+
+    /** Where the text starts, behind the dates near the headline: what seems to be text above them is a caption. */
+    private int endOfInfo(int textStart) {
+        int end = textStart;
+        int headline = evidence.headline().end();
+        for (int i = headline; i < Math.min(lines.size(), headline + LINES_OF_INFO); i++) {
+            end = DumpReader.isDateline(lines.get(i).text()) ? Math.max(end, i + 1) : end;
+        }
+        return end;
+    }
+
+    static void read(Reading reading, LineTopics topics) {
+        if (!reading.evidence().headline().isShown()) {
+            return;
+        }
+        var byline = new DumpByline(reading, topics);
+        if (!byline.readInfo() && reading.ballot().best(Field.AUTHORS).isEmpty()) {
+            byline.readEnd();
+        }
+        byline.readColleagues();
+    }
+
+    /** Offers the name in a line of the info that is nearest to the date. */
+    private boolean readInfo() {
+        List<Author> best = List.of();
+        int line = -1;
+        int nearest = REACH + 1;
+        int first = firstBelow();
+        for (int i = first; i < Math.min(first + MOST_LINES, Math.min(start, lines.size())); i++) {
+            String text = lines.get(i).text();
+            boolean withDate = DumpReader.isDateline(text);
+            boolean info = withDate || lines.get(i).words() <= MOST_WORDS_OF_INFO;
+            int distance = withDate ? 0 : isEmployed(i) ? 1 : distanceOfDate(i);
+            if (text.length() > LONGEST || topics.isWhole(i) || !info || distance >= nearest) {
+                continue;
+            }
+            for (String part : parts(text)) {
+                List<Author> authors = name(part);
+                if (!authors.isEmpty()) {
+                    best = authors;
+                    line = i;
+                    nearest = distance;
+                    break;
+                }
+            }
+        }
+        if (line >= 0) {
+            offer(best, line, IN_INFO);
+        }
+        return line >= 0;
+    }
+
+    /** Whether the word for a job stands below a line. */
+    private boolean isEmployed(int line) {
+        return line + 1 < lines.size() && Names.isTitle(lines.get(line + 1).text());
+    }
+
+    /** The line below the headline, or below where that stands for the first time a little above. */
+    private int firstBelow() {
+        int headline = evidence.headline().first();
+        for (int i = Math.max(0, headline - LINES_ABOVE); i < headline; i++) {
+            if (Plain.key(lines.get(i).text()).equals(evidence.headline().key())) {
+                return i + 1;
+            }
+        }
+        return evidence.headline().end();
+    }
+
+    private int distanceOfDate(int line) {
+        return Math.min(distanceOfDate(line, 1), distanceOfDate(line, -1));
+    }
+
+    /** How many lines on in a direction the next date stands, if short lines alone stand between; else more than the reach. */
+    private int distanceOfDate(int line, int step) {
+        int first = Math.max(0, Math.min(firstBelow(), evidence.headline().first() - DATES_ABOVE));
+        for (int i = line + step; i >= first && i < start && Math.abs(i - line) <= REACH; i += step) {
+            if (DumpReader.isDateline(lines.get(i).text())) {
+                return Math.abs(i - line);
+            }
+            boolean headline =
+                    i >= evidence.headline().first() && i < evidence.headline().end();
+            if (lines.get(i).words() > MOST_WORDS_BETWEEN && !headline) {
+                break;
+            }
+        }
+        return REACH + 1;
+    }
+
+    private static List<String> parts(String line) {
+        var parts = new ArrayList<String>();
+        int from = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || SIGNS.indexOf(line.charAt(i)) >= 0) {
+                parts.add(line.substring(from, i).strip());
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** The person whose full name a text is, none if it is not one. */
+    private List<Author> name(String line) {
+        String text = withoutPlace(line);
+        int words = Words.count(text);
+        boolean fits = words >= 2 && words <= MOST_WORDS && text.charAt(0) < HAN && SectionNames.digits(text) == 0;
+        if (!fits
+                || SignedEnd.beginsWithArticle(text)
+                || !hasCapitals(text)
+                || isEntry(text)
+                || isOfButtons(text)
+                || CreditLine.isOne(text)) {
+            return List.of();
+        }
+        List<Author> authors = SignedLine.onePerson(text);
+        boolean whole = !authors.isEmpty() && Plain.key(authors.get(0).name()).equals(Plain.key(text));
+        return whole ? authors : List.of();
+    }
+
+    private static boolean hasCapitals(String text) {
+        for (String word : text.split(" ", -1)) {
+            if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) && !Names.isParticle(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A text before a preposition and a place behind it: {@code Jane Doe in Hilltown}. */
+    private static String withoutPlace(String text) {
+        String[] words = text.split(" ", -1);
+        for (int i = 2; i + 1 < words.length; i++) {
+            if (PLACES.contains(words[i])
+                    && Character.isUpperCase(words[i + 1].isEmpty() ? ' ' : words[i + 1].charAt(0))) {
+                return String.join(" ", List.of(words).subList(0, i));
+            }
+        }
+        return text;
+    }
+
+    /** Whether a word of a text is the name of a network or a button, or an entry of the menu. */
+    private boolean isOfButtons(String text) {
+        for (String word : text.split(" ", -1)) {
+            String folded = folding.fold(word);
+            long topics = Phrases.all().in(word, folded, folding).whole();
+            if ((topics & BUTTONS) != 0 || isEntry(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text stands in a line above the headline too, as an entry of the menu. */
+    private boolean isEntry(String text) {
+        return entries.contains(Plain.key(text));
+    }
+
+    /** Offers who signs right behind the last sentence. */
+    private void readEnd() {
+        String language = reading.ballot()
+                .best(Field.LANGUAGE)
+                .map(found -> found.value())
+                .orElse("");
+        int end = evidence.body().end();
+        for (int i = Math.max(start + 1, end - 1); i <= Math.min(end, lines.size() - 1); i++) {
+            boolean behind = DumpReader.endsSentence(lines.get(i - 1).text());
+            List<Author> authors = behind && !TITLE_CASE.contains(language) && !topics.isWhole(i)
+                    ? name(lines.get(i).text())
+                    : List.of();
+            if (!authors.isEmpty()) {
+                offer(authors, i, AT_END);
+                return;
+            }
+        }
+    }
+
+    /** Offers all who stand one below the other with their job between them, where one of them is known. */
+    private void readColleagues() {
+        String known = reading.ballot()
+                .best(Field.AUTHORS)
+                .filter(found -> found.value().size() == 1)
+                .map(found -> Plain.key(found.value().get(0).name()))
+                .orElse("");
+        for (int i = evidence.headline().end() + 2; i < Math.min(start, lines.size()) && !known.isEmpty(); i++) {
+            boolean here = Plain.key(lines.get(i).text()).equals(known)
+                    || Plain.key(lines.get(i - 2).text()).equals(known);
+            if (here && Names.isTitle(lines.get(i - 1).text())) {
+                List<Author> both = new ArrayList<>(name(lines.get(i - 2).text()));
+                both.addAll(name(lines.get(i).text()));
+                if (both.size() == 2) {
+                    offer(both, i - 2, 1.1);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void offer(List<Author> authors, int line, double share) {
+        String text = lines.get(line).text();
+        reading.ballot()
+                .add(Offer.on(
+                        Ranking.AUTHORS_TEXT,
+                        List.copyOf(authors),
+                        "line near the text",
+                        text,
+                        share,
+                        new Span(line, line + 1)));
+    }
+}
