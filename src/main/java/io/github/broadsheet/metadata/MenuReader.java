@@ -79,7 +79,10 @@ final class MenuReader {
             reader.readLinks(title);
         }
         if (reader.path.length() > 1
-                && reading.ballot().best(Field.SECTION).filter(found -> found.confidence() >= GOOD).isEmpty()) {
+                && reading.ballot()
+                        .best(Field.SECTION)
+                        .filter(found -> found.confidence() >= GOOD)
+                        .isEmpty()) {
             reader.readNames(title);
         }
     }
@@ -101,8 +104,8 @@ final class MenuReader {
 
     private void offer(@Nullable Box entry, double share, String title) {
         if (entry != null) {
-            String name = SectionNames.read(name(entry), false, reading.site(), title)
-                    .get(0);
+            String name =
+                    SectionNames.read(name(entry), false, reading.site(), title).get(0);
             reading.ballot().add(Offer.on(Ranking.SECTION_MENU, name, entry.path(), name, share, Span.NONE));
         }
     }
