@@ -114,8 +114,9 @@ final class AuthorReader {
             var authors = new ArrayList<Author>();
             List<String> contents = reading.evidence().meta().all(tag);
             for (String content : contents) {
-                String names = tag.equals("citation_author") ? givenFirst(Plain.text(content)) : Plain.text(content);
-                for (Author author : Byline.names(names, true)) {
+                String names = Plain.text(content);
+                boolean turned = tag.equals("citation_author") || isFamilyFirst(names);
+                for (Author author : Byline.names(turned ? givenFirst(names) : names, true)) {
                     add(authors, author);
                 }
             }
@@ -130,6 +131,30 @@ final class AuthorReader {
                         Span.NONE);
             }
         }
+    }
+
+    /** Whether a text is one word, a comma and one or two words more, all of them such as names are: {@code Doe, Jane}. */
+    private static boolean isFamilyFirst(String text) {
+        int comma = text.indexOf(',');
+        String family = comma < 0 ? "" : text.substring(0, comma).strip();
+        String given = comma < 0 ? "" : text.substring(comma + 1).strip();
+        int blank = given.indexOf(' ');
+        return isWordOfName(family)
+                && isWordOfName(blank < 0 ? given : given.substring(0, blank))
+                && (blank < 0 || isWordOfName(given.substring(blank + 1)));
+    }
+
+    private static boolean isWordOfName(String word) {
+        boolean letters = word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && !Names.isDesk(word)
+                && !Names.isTitle(word)
+                && !Names.isInitials(word);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            letters &= Character.isLetter(c) || c == '-' || c == '\'' || c == '\u2019' || c == '.';
+        }
+        return letters;
     }
 
     /** A scholarly author's name, which those tags write with the family name first, as people say it. */

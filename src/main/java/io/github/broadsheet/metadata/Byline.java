@@ -20,6 +20,7 @@ final class Byline {
     private static final Stems OPENING = new Stems.Builder()
             .addAll(List.of(BylineWords.OPENERS), OPENS)
             .addAll(List.of(BylineWords.LABELS), LABELS)
+            .addAll(List.of(AuthorBoxWords.HEADINGS), LABELS)
             .build();
 
     private Byline() {}
@@ -303,8 +304,17 @@ final class Byline {
     }
 
     private static int closing(String text, int from) {
-        char c = text.charAt(from) == '(' ? ')' : text.charAt(from) == '[' ? ']' : '>';
-        return text.indexOf(c, from);
+        char open = text.charAt(from);
+        char close = open == '(' ? ')' : open == '[' ? ']' : '>';
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == open ? 1 : c == close ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return text.indexOf(close, from);
     }
 
     private static boolean isBlankAround(String text, int i) {

@@ -99,7 +99,7 @@ final class BylineReader {
                     || box.nearest("figure") != null) {
                 continue;
             }
-            String text = evidence.stretches(box);
+            String text = stretches(box);
             if (text.length() <= LONGEST && isName(box, namesOf(text), text)) {
                 leaves.add(0, box);
                 last = box;
@@ -108,9 +108,40 @@ final class BylineReader {
         return leaves;
     }
 
-    private static List<Author> namesOf(String text) {
+    /** The text of an element in its stretches, without the site's own name that stands before its author's. */
+    private String stretches(Box box) {
+        String text = evidence.stretches(box);
+        int end = text.indexOf('\n');
+        String first = end < 0 ? "" : beforeSign(text.substring(0, end));
+        boolean parted = !first.isEmpty() && first.length() < end;
+        return parted && reading.site().isNamedBy(first) ? text.substring(end + 1) : text;
+    }
+
+    /** A text without the signs at its end that part it from what follows. */
+    private static String beforeSign(String text) {
+        int end = text.length();
+        while (end > 0 && " -\u2013\u2014|:,/\u00b7\u2022".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private List<Author> namesOf(String text) {
         String reporters = InfoLine.reporter(text);
-        return Byline.names(reporters.isEmpty() ? text : reporters, false);
+        List<Author> authors = Byline.names(reporters.isEmpty() ? text : reporters, false);
+        return authors.stream().map(this::withoutEmployer).toList();
+    }
+
+    /** Without the letters of the paper or agency behind a name of two words or more: {@code Jane Doe AP}. */
+    private Author withoutEmployer(Author author) {
+        String name = author.name();
+        int blank = name.lastIndexOf(' ');
+        String last = name.substring(blank + 1);
+        boolean full = blank > 0 && name.lastIndexOf(' ', blank - 1) > 0;
+        boolean employer = full
+                && Names.isInitials(last)
+                && (reading.site().isNamedBy(last) || Names.isDesk(last) || Names.isUnspeakable(last));
+        return employer ? new Author(name.substring(0, blank), Author.Kind.PERSON, author.link()) : author;
     }
 
     /** Whether a text names authors; where only its address speaks of authors, it has to be their names and little more. */
@@ -168,7 +199,7 @@ final class BylineReader {
                             && Objects.equals(leaf.nearest("article"), first.nearest("article"));
             if (zone.contains(leaf.firstSegment()) && alike) {
                 Box link = leaf.nearest("a");
-                for (Author author : namesOf(evidence.stretches(leaf))) {
+                for (Author author : namesOf(stretches(leaf))) {
                     first = first == null ? leaf : first;
                     String address = link == null ? null : reading.absolute(link.attr("href"));
                     AuthorReader.add(authors, new Author(author.name(), author.kind(), address));
@@ -270,7 +301,9 @@ final class BylineReader {
             if (i < evidence.headline().end() && !isInArticleAbove(segment)) {
                 continue;
             }
-            boolean others = evidence.isAside(segment.box()) || evidence.isAmongComments(segment.box());
+            boolean others = evidence.isAside(segment.box())
+                    || evidence.isAmongComments(segment.box())
+                    || segment.box().nearest("figure") != null;
             List<Author> authors = others ? List.of() : SignedLine.byDate(evidence, i);
             if (!authors.isEmpty() && !isOfNetworks(segment.text())) {
                 String where = segment.box().path();

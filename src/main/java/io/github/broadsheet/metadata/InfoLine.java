@@ -6,6 +6,8 @@ import java.util.Set;
 final class InfoLine {
     private static final int LONGEST_HAN = 4;
     private static final int LONGEST_PAPER = 8;
+    private static final int HAN_NAME = 3;
+    private static final int HAN_PLACE = 3;
 
     /** What the names of papers, sites, stations and agencies end in. */
     private static final String PAPERS = "\u62a5\u5831\u7f51\u7db2\u53f0\u81fa\u793e\u520a\u8baf\u8a0a";
@@ -107,6 +109,8 @@ final class InfoLine {
     private static boolean isOther(String word) {
         return OtherWork.opens(word)
                 || OTHERS.contains(word)
+                || word.endsWith("\u6444")
+                || word.endsWith("\u651d")
                 || word.endsWith("\u62a5\u9053")
                 || word.endsWith("\u5831\u5c0e");
     }
@@ -121,6 +125,9 @@ final class InfoLine {
             }
             if (end > from) {
                 String word = line.substring(from, end);
+                if (names.isEmpty() && end - from > HAN_NAME + HAN_PLACE && isDateline(word)) {
+                    return word.substring(0, HAN_NAME);
+                }
                 if (isOther(word)) {
                     break;
                 }
@@ -138,8 +145,16 @@ final class InfoLine {
         return names.toString();
     }
 
+    /** Whether a word ends as a name does with the place and day that a report was sent from. */
+    private static boolean isDateline(String word) {
+        return word.endsWith("\u65e5\u96fb")
+                || word.endsWith("\u65e5\u7535")
+                || word.endsWith("\u5831\u5c0e")
+                || word.endsWith("\u62a5\u9053");
+    }
+
     private static boolean isEdge(char c) {
-        return isBlank(c) || "()\uff08\uff09/\uff0f\u3001|\uff5c".indexOf(c) >= 0;
+        return isBlank(c) || "()\uff08\uff09\u3014\u3015\u3010\u3011[]/\uff0f\u3001|\uff5c".indexOf(c) >= 0;
     }
 
     private static boolean isBlank(char c) {

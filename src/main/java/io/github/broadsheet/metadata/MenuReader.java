@@ -10,8 +10,11 @@ import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Offers what the site's own menu calls the folder that the page's address lies in, where nothing better is known. */
 final class MenuReader {
@@ -40,6 +43,10 @@ final class MenuReader {
             "\u90e8\u843d\u683c");
 
     private static final int MOST_BOXES = 20_000;
+    private static final int MOST_LINKS = 400;
+    private static final int MOST_NAMES = 10;
+    private static final int SHORTEST_FOLDER = 4; // shorter ones are languages
+    private static final double BY_NAME = 0.95;
     private static final int LONGEST_NAME = 40;
     private static final char LAST_LATIN = '\u024f';
 
@@ -71,6 +78,13 @@ final class MenuReader {
         if (reader.path.indexOf('/', 1) > 0) {
             reader.readLinks(title);
         }
+        if (reader.path.length() > 1
+                && reading.ballot()
+                        .best(Field.SECTION)
+                        .filter(found -> found.confidence() >= GOOD)
+                        .isEmpty()) {
+            reader.readNames(title);
+        }
     }
 
     private void readLinks(String title) {
@@ -85,11 +99,95 @@ final class MenuReader {
                 longest = length;
             }
         }
-        if (best != null) {
+        offer(best, 1, title);
+    }
+
+    private void offer(@Nullable Box entry, double share, String title) {
+        if (entry != null) {
             String name =
-                    SectionNames.read(name(best), false, reading.site(), title).get(0);
-            reading.ballot().add(Offer.on(Ranking.SECTION_MENU, name, best.path(), name, 1, Span.NONE));
+                    SectionNames.read(name(entry), false, reading.site(), title).get(0);
+            reading.ballot().add(Offer.on(Ranking.SECTION_MENU, name, entry.path(), name, share, Span.NONE));
         }
+    }
+
+    /** Reads the entry of the menu that the page's title names before the site, or that a folder of its address is called. */
+    private void readNames(String title) {
+        List<String> names = new ArrayList<>(folders());
+        names.addAll(partsOfTitle());
+        Box best = null;
+        int last = -1;
+        int links = 0;
+        for (Box box : names.isEmpty() ? List.<Box>of() : reading.outline().boxes()) {
+            boolean above = box.firstSegment()
+                    < Math.max(1, reading.evidence().headline().first());
+            if (!above || links > MOST_LINKS) {
+                break;
+            }
+            if (box.tag().equals("a") && box.attr("href").length() > 1) {
+                links++;
+                String key = Plain.key(Spelling.plain(name(box)));
+                int at = key.length() < SHORTEST_FOLDER && (key.isEmpty() || key.charAt(0) <= LAST_LATIN)
+                        ? -1
+                        : Math.max(names.lastIndexOf(key), names.lastIndexOf(Plain.key(german(name(box)))));
+                if (at > last
+                        && !FORMS.contains(key)
+                        && !SectionNames.read(name(box), false, reading.site(), title)
+                                .isEmpty()) {
+                    best = box;
+                    last = at;
+                }
+            }
+        }
+        String known = reading.ballot()
+                .best(Field.SECTION)
+                .map(found -> Plain.key(found.value()))
+                .orElse("");
+        if (best != null && !known.startsWith(Plain.key(name(best)))) {
+            offer(best, BY_NAME, title);
+        }
+    }
+
+    /** The folders that the page lies in, from the outermost, as keys. */
+    private List<String> folders() {
+        var folders = new ArrayList<String>();
+        int from = 1;
+        int query = path.indexOf('?');
+        int end = query < 0 ? path.length() : query;
+        for (int i = 1; i < end && folders.size() < MOST_NAMES; i++) {
+            if (path.charAt(i) == '/') {
+                folders.add(Plain.key(path.substring(from, i)));
+                from = i + 1;
+            }
+        }
+        return folders;
+    }
+
+    /** The parts of the page's title between the headline and the last part, which is the site's, as keys. */
+    private List<String> partsOfTitle() {
+        var parts = new ArrayList<String>();
+        String title = reading.evidence().titleElement();
+        int from = -1;
+        for (int i = 1; i + 1 < title.length() && parts.size() < MOST_NAMES; i++) {
+            boolean sign = title.charAt(i - 1) == ' '
+                    && title.charAt(i + 1) == ' '
+                    && "|-\u2013\u2014\u00bb\u2022".indexOf(title.charAt(i)) >= 0;
+            if (sign) {
+                if (from >= 0) {
+                    parts.add(Plain.key(Spelling.plain(title.substring(from, i))));
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** German umlauts as addresses write them. */
+    private static String german(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.replace("\u00e4", "ae")
+                .replace("\u00f6", "oe")
+                .replace("\u00fc", "ue")
+                .replace("\u00df", "ss");
     }
 
     /** Whether a link's text is the name of a section, much the same as its folder's. */

@@ -5,6 +5,7 @@ import io.github.broadsheet.model.Author;
 import io.github.broadsheet.outline.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a text is a name, of a person or of an organisation, and cleans it. */
@@ -13,6 +14,10 @@ final class Names {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_INITIALS = 4;
     private static final int LONGEST_INITIAL = 2;
+    private static final int LONGEST_SHORT_FORM = 4;
+
+    private static final String VOWELS = "AEIOUY";
+    private static final Set<String> NO_EMPLOYERS = Set.of("NG", "JR", "SR");
 
     private Names() {}
 
@@ -38,6 +43,25 @@ final class Names {
             sign |= !letter;
         }
         return sign;
+    }
+
+    /** Whether a word is two to four capitals. */
+    static boolean isInitials(String word) {
+        boolean capitals = word.length() > 1 && word.length() <= LONGEST_INITIALS;
+        for (int i = 0; i < word.length(); i++) {
+            capitals &= Character.isUpperCase(word.charAt(i));
+        }
+        return capitals;
+    }
+
+    /** Whether capitals have no vowel, as no name has, and mean no generation: {@code NRK}, not {@code NG} or {@code JR}. */
+    static boolean isUnspeakable(String capitals) {
+        boolean vowel = NO_EMPLOYERS.contains(capitals);
+        for (int i = 0; i < capitals.length(); i++) {
+            char c = capitals.charAt(i);
+            vowel |= c > 'Z' || VOWELS.indexOf(c) >= 0;
+        }
+        return !vowel;
     }
 
     /** Whether a word begins family names, as well as bylines. */
@@ -119,6 +143,9 @@ final class Names {
         while (end > start && isEdge(name.charAt(end - 1), true)) {
             end--;
         }
+        if (end > start && name.charAt(end - 1) == '.' && isSentenceEnd(name, start, end - 1)) {
+            end--;
+        }
         name = name.substring(start, end);
         for (String tail : new String[] {" \uae30\uc790", "\uae30\uc790", " \u8a18\u8005", " \u8bb0\u8005"}) {
             if (name.endsWith(tail) && name.length() > tail.length() + 1) {
@@ -126,6 +153,16 @@ final class Names {
             }
         }
         return name;
+    }
+
+    /** Whether the dot behind a name ends a sentence: behind a word too long to be cut short, and no other dot. */
+    private static boolean isSentenceEnd(String name, int start, int dot) {
+        int i = dot;
+        while (i > start && Character.isLetter(name.charAt(i - 1))) {
+            i--;
+        }
+        boolean word = i == start || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '-';
+        return word && dot - i > LONGEST_SHORT_FORM && i > start;
     }
 
     /** The capitalised words in front where a sentence goes on after them: {@code Jane Doe on behalf of us}. */

@@ -16,7 +16,7 @@ final class SectionNames {
     private SectionNames() {}
 
     static boolean isHome(String text) {
-        return SectionWords.HOME.contains(Plain.key(text));
+        return HomeWords.ALL.contains(Plain.key(text));
     }
 
     /**
@@ -56,7 +56,7 @@ final class SectionNames {
                 || cut
                 || single
                 || SectionWords.NONE.contains(key)
-                || SectionWords.HOME.contains(key)
+                || HomeWords.ALL.contains(key)
                 || digits(text) * 2 > text.length()
                 || digits(text) >= 4 && !text.contains("20")
                 || hasDate(text)) {

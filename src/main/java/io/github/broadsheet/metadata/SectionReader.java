@@ -61,6 +61,7 @@ final class SectionReader {
         "cxenseparse:recs:category",
         "article.section",
         "dc.subject",
+        "nastooh:topic",
         "mrf:sections",
         "vr:category",
         "subsection",

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a page offers about its article, gathered in one pass. */
 public final class Evidence {
-    private static final String[] FOOTER_OWNERS = {"article", "entry", "post", "story"};
+    private static final String[] FOOTER_OWNERS = {"article", "art", "entry", "post", "story"};
     private static final int LONGEST_TEXT = 2_000;
 
     private final Outline outline;

@@ -39,6 +39,10 @@ final class Gathering {
     private final Page page;
     private final List<Box> boxes;
     private final BitSet items = new BitSet();
+    private static final int LONGEST_PARSELY_PAGE = 10_000;
+    /** What the one tag that Parse.ly's older pages have holds, each as a tag of its own in the newer ones. */
+    private static final String[] OF_PARSELY_PAGE = {"title", "author", "section", "pub_date"};
+
     private final short[] marks; // of each box, those that its own names carry
     private final List<List<Box>> marked = new ArrayList<>(); // in the order of the marks' bits
     private final int[] ofClass; // the marks that each class attribute of the page carries
@@ -103,6 +107,10 @@ final class Gathering {
     private void takeMarks(Box box, boolean headline) {
         String className = box.className().text();
         int own = ofClass[box.className().number()] | Mark.inName(box.id());
+        if (box.hasOthers()) {
+            String part = box.attr("data-testid") + ' ' + box.attr("data-component");
+            own |= part.length() > 1 ? Mark.inName(part) & Mark.AUTHOR.bit() : 0;
+        }
         own = without(Mark.AUTHOR, EDITORIAL, className, own);
         own = without(Mark.AUTHOR, EDITOR, className, own);
         own = className.contains(BUILDER) ? without(Mark.ASIDE, WIDGET, className, own) : own;
@@ -135,6 +143,14 @@ final class Gathering {
             meta.add(box.attr("name"), content);
         }
         meta.add(box.attr("http-equiv"), content);
+        if (box.attr("name").equals("parsely-page") && content.length() <= LONGEST_PARSELY_PAGE) {
+            List<Json> pages = JsonReader.read(content);
+            for (String name : pages.isEmpty() ? new String[0] : OF_PARSELY_PAGE) {
+                for (Json one : pages.get(0).get(name).items()) {
+                    meta.add("parsely-" + name.replace('_', '-'), one.raw());
+                }
+            }
+        }
     }
 
     private void takeTitle(Box box) {

@@ -31,7 +31,7 @@ public enum Mark {
                     + "bolum vertical rovat chapeu antetitulo cintillo nadnaslov"),
     BREADCRUMB(
             5,
-            "breadcrumb bread-crumb bread_crumb crumb brodkrum ariane brotkrume you-are-here krosh navipath "
+            "breadcrumb bread-crumb bread_crumb crumb brodkrum ariane brotkrume you-are-here krosh navipath nav-path "
                     + "pankuzu topicpath topic-path okruszk drobky drobeck trupini murupolku migas-de migasdepan briciole weizhi "
                     + "pathway rootline trail morzsa migajas kruimel drobtin"),
     TAGS(

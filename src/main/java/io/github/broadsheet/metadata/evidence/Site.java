@@ -10,6 +10,7 @@ import java.util.Locale;
 /** What a page's site is called, as far as the page says: names, and the host that it is at. */
 public final class Site {
     private static final int SHORTEST_LABEL = 3;
+    private static final char LAST_LATIN = '\u024f';
     private static final int LONGEST_TOP_LEVEL = 7;
     private static final int MOST_WORDS = 6;
 
@@ -27,7 +28,13 @@ public final class Site {
     static Site of(Gathering all) {
         List<String> addresses = all.addresses();
         var site = new Site(addresses.isEmpty() ? "" : host(addresses.get(0)));
-        site.add(all.meta.first("og:site_name"));
+        String own = all.meta.first("og:site_name");
+        site.add(own);
+        int dash = Math.max(own.indexOf(" - "), own.indexOf(" | "));
+        if (dash > 0 && isLatin(own, 0) != isLatin(own, dash + 3)) { // the name in two scripts
+            site.add(own.substring(0, dash));
+            site.add(own.substring(dash + 3));
+        }
         site.add(all.meta.first("application-name"));
         site.add(all.meta.first("apple-mobile-web-app-title"));
         site.add(all.jsonLd
@@ -41,6 +48,10 @@ public final class Site {
             }
         }
         return site;
+    }
+
+    private static boolean isLatin(String text, int at) {
+        return at < text.length() && text.charAt(at) <= LAST_LATIN;
     }
 
     private void add(String name) {
