@@ -8,7 +8,6 @@ import io.github.broadsheet.phrases.Topic;
  * something else. Set phrases of chrome may stand among the sentences.
  */
 final class Continuation {
-    private static final int FEWEST_WORDS = 6;
     private static final int FEWEST_SENTENCES = 2;
     private static final double CONCEIVABLE = 0.03;
     private static final double CONCEIVABLE_APART = 0.1;
@@ -41,7 +40,7 @@ final class Continuation {
         boolean open = false;
         boolean apart = false; // whether a phrase of chrome stands between
         for (int i = 0; i < draft.layout.size; i++) {
-            boolean sentence = isSentence(i);
+            boolean sentence = draft.isSentence(i);
             boolean phrase = topics.says(i, -1);
             if (draft.keeps(i)) {
                 sentences += sentence ? 1 : 0;
@@ -62,10 +61,5 @@ final class Continuation {
 
     private boolean isConceivable(int line, boolean apart) {
         return draft.probabilities[line] >= (apart ? CONCEIVABLE_APART : CONCEIVABLE);
-    }
-
-    private boolean isSentence(int line) {
-        return draft.layout.wording.end[line] == Wording.ENDS_TERMINAL
-                && draft.layout.segments.get(line).words() >= FEWEST_WORDS;
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A body in the making: which segments are kept so far, and why the others are not. */
 final class Draft {
+    private static final int FEWEST_WORDS_OF_SENTENCE = 6;
+
     final Layout layout;
     final double[] probabilities;
     private final @Nullable Removal[] removals;
@@ -38,6 +40,12 @@ final class Draft {
         Continuation.restore(draft, topics);
         LabelledStories.remove(draft, topics);
         return draft;
+    }
+
+    /** Whether it ends as a sentence does, and is no label with a full stop. */
+    boolean isSentence(int segment) {
+        return layout.wording.end[segment] == Wording.ENDS_TERMINAL
+                && layout.segments.get(segment).words() >= FEWEST_WORDS_OF_SENTENCE;
     }
 
     boolean keeps(int segment) {

@@ -12,7 +12,6 @@ final class LabelledStories {
     /** So many words before a label are a story, however short beside what follows. */
     private static final int STORY = 15;
 
-    private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS_OF_LABEL = 6;
     private static final int FEWEST_PAIRS = 2;
     private static final int MOST_LINES = 200;
@@ -66,10 +65,10 @@ final class LabelledStories {
         int last = label;
         int end = Math.min(size, label + MOST_LINES);
         for (int i = label + 1; i < end; i++) {
-            if (!isSentence(i)) {
+            if (!draft.isSentence(i)) {
                 continue;
             }
-            if (isSentence(i - 1)) {
+            if (draft.isSentence(i - 1)) {
                 return pairs > FEWEST_PAIRS ? last : label;
             }
             pairs++;
@@ -89,10 +88,5 @@ final class LabelledStories {
         }
         double sure = topics.says(from, COMMENTS) ? SURE_BELOW_COMMENTS : SURE;
         return sum > sure * words;
-    }
-
-    private boolean isSentence(int line) {
-        return draft.layout.wording.end[line] == Wording.ENDS_TERMINAL
-                && draft.layout.segments.get(line).words() >= FEWEST_WORDS;
     }
 }
