@@ -179,22 +179,31 @@ record Line(
     }
 
     boolean saysStamp() {
-        return is(Topic.STAMP) || words() <= SHORT && (opens(Topic.STAMP) || isLabelled(Topic.STAMP)) && hasNumber();
+        boolean labelled = opens(Topic.STAMP) || isLabelled(Topic.STAMP);
+        return is(Topic.STAMP) || labelled && hasNumber() && (words() <= SHORT || isInfo());
     }
 
     boolean showsStamp() {
-        return place == Place.HEAD && words() <= SHORT && hasNumber() && isMarked(Mark.DATE)
+        return place == Place.HEAD && hasNumber() && isMarked(Mark.DATE) && (words() <= SHORT || isInfo())
                 || words() <= SHORT && (shows(Field.PUBLISHED) || shows(Field.MODIFIED))
                 || isInfo() && (shows(Field.PUBLISHED) || shows(Field.MODIFIED) || shows(Field.AUTHORS));
     }
 
-    /** Whether a line is dates for the most part: several, with their times and what they are. */
     private boolean isInfo() {
+        return isInfo(segment);
+    }
+
+    /** Whether a line is dates for the most part: several, with their times and what they are. */
+    static boolean isInfo(Segment line) {
+        String text = line.text();
         int numbers = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            numbers += folded.charAt(i) == Folding.NUMBER ? 1 : 0;
+        boolean digit = false;
+        for (int i = 0; i < text.length() && line.words() <= LONGEST_INFO; i++) {
+            boolean before = digit;
+            digit = Character.isDigit(text.charAt(i));
+            numbers += digit && !before ? 1 : 0;
         }
-        return words() <= LONGEST_INFO && !endsSentence() && numbers * WORDS_BY_NUMBER >= words();
+        return numbers > 1 && numbers * WORDS_BY_NUMBER >= line.words() && !endsSentence(text);
     }
 
     /** Whether the metadata room saw a field's value here. */
@@ -212,7 +221,9 @@ record Line(
 
     boolean saysByline() {
         return isOutside() && is(Topic.BYLINE)
-                || words() <= 8 && isOutside() && !endsSentence() && (opens(Topic.BYLINE) || isLabelled(Topic.BYLINE));
+                || isOutside()
+                        && (words() <= 8 && !endsSentence() || isInfo())
+                        && (opens(Topic.BYLINE) || isLabelled(Topic.BYLINE));
     }
 
     boolean isSignOff() {

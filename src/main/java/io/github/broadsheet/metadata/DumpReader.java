@@ -20,6 +20,7 @@ final class DumpReader {
     private static final int LINES_OF_INFO_IN_BODY = 2;
     private static final int MOST_WORDS_OF_INFO = 20;
     private static final double LEAST_SAID = 0.15;
+    private static final double TRUST_ANYWAY = 0.45;
 
     private static final long CREDITS = LineTopics.of(Topic.CREDIT);
 
@@ -37,16 +38,18 @@ final class DumpReader {
         this.text = new DumpText(reading.evidence());
     }
 
-    static void read(Reading reading, LineTopics topics) {
+    /** Reads a dump whose headline is so sure. */
+    static void read(Reading reading, LineTopics topics, double sureness) {
         if (reading.evidence().headline().isShown()) {
-            new DumpReader(reading, topics).readAll();
+            new DumpReader(reading, topics).readAll(sureness);
         }
     }
 
-    private void readAll() {
+    private void readAll(double sureness) {
         String title = headline.text();
         var shown = new Span(headline.first(), headline.end());
-        reading.ballot().add(Offer.on(Ranking.TITLE_LINE, title, "line above the text", title, 1, shown));
+        double share = TRUST_ANYWAY + (1 - TRUST_ANYWAY) * sureness;
+        reading.ballot().add(Offer.on(Ranking.TITLE_LINE, title, "line above the text", title, share, shown));
         readStandfirst();
     }
 
@@ -86,7 +89,7 @@ final class DumpReader {
                 && SectionNames.digits(said) < MOST_DIGITS
                 && !said.endsWith(":")
                 && !SectionNames.hasPrompt(said)
-                && !DumpTitle.isInfo(said)
+                && !TitleLines.isInfo(said)
                 && !CreditLine.isOne(said)
                 && (endsSentence(said) || !topics.says(at + 1, CREDITS))
                 && !Plain.key(said).equals(headline.key());
@@ -111,7 +114,7 @@ final class DumpReader {
             if (lines.get(i).words() > MOST_WORDS_OF_INFO) {
                 return false;
             }
-            if (DumpTitle.isInfo(lines.get(i).text())) {
+            if (TitleLines.isInfo(lines.get(i).text())) {
                 return true;
             }
         }

@@ -28,14 +28,21 @@ public final class MetadataReader {
      * @param body where the body stands, {@link Span#NONE} if there is none
      */
     public static Facts read(Outline outline, Span body, Setup setup) {
-        boolean dump = outline.page().kind() == Page.Kind.TEXT_DUMP;
         Evidence gathered = Evidence.of(outline, body);
-        Evidence evidence = dump ? DumpTitle.headed(gathered) : gathered;
+        boolean dump = outline.page().kind() == Page.Kind.TEXT_DUMP;
+        var topics = new LineTopics(dump ? outline.segments() : List.of());
+        var title = dump ? DumpTitle.of(gathered, topics) : new DumpTitle(gathered, 0);
+        Evidence evidence = title.evidence();
         var ballot = new Ballot();
         var reading = new Reading(evidence, ballot);
         outline.page().url().ifPresent(url -> ballot.offer(URL_GIVEN, url, "Source.at", url));
         CallerReader.read(reading, setup);
-        readPage(reading, dump);
+        if (dump) {
+            DumpReader.read(reading, topics, title.sureness());
+        } else {
+            TitleReader.read(reading);
+        }
+        readPage(reading, dump, topics);
         DateReader.read(evidence, ballot, setup);
         CountReader.read(evidence, ballot);
         Ballot.Result result = ballot.pick(setup.minConfidence());
@@ -43,13 +50,7 @@ public final class MetadataReader {
         return new Facts(new Metadata(result.facts()), result.candidates(), result.shown(), declaredBody);
     }
 
-    private static void readPage(Reading reading, boolean dump) {
-        var topics = new LineTopics(dump ? reading.segments() : List.of());
-        if (dump) {
-            DumpReader.read(reading, topics);
-        } else {
-            TitleReader.read(reading);
-        }
+    private static void readPage(Reading reading, boolean dump, LineTopics topics) {
         String title = reading.ballot().best(Field.TITLE).map(Found::value).orElse("");
         AuthorReader.read(reading);
         BylineReader.read(reading);

@@ -14,7 +14,7 @@ final class Ranking {
     static final Basis<String> TITLE_META = new Basis<>(Field.TITLE, Evidence.META, 0.64);
     static final Basis<String> TITLE_MICRODATA = new Basis<>(Field.TITLE, Evidence.MICRODATA, 0.62);
     static final Basis<String> TITLE_ELEMENT = new Basis<>(Field.TITLE, Evidence.TITLE_ELEMENT, 0.55);
-    static final Basis<String> TITLE_LINE = new Basis<>(Field.TITLE, Evidence.VISIBLE_TEXT, 0.70);
+    static final Basis<String> TITLE_LINE = new Basis<>(Field.TITLE, Evidence.VISIBLE_TEXT, 0.90);
 
     static final Basis<String> SUBTITLE_MARKED = new Basis<>(Field.SUBTITLE, Evidence.MARKUP, 0.75);
     static final Basis<String> SUBTITLE_MICRODATA = new Basis<>(Field.SUBTITLE, Evidence.MICRODATA, 0.75);

@@ -118,6 +118,7 @@ class ChromeRulesTest {
             news-ticker     | Breaking news
             news-ticker     | Son dakika
             byline          | By Ada Quay
+            dateline        | Published on Monday, 12.03.2024 at 07:12 – updated on Tuesday, 13.03.2024 at 18:40
             """)
     void takesWhatStandsAheadOfTheText(String rule, String text) throws IOException {
         assertThat(rule("<div>" + text + "</div>" + TEXT + MORE, text)).isEqualTo(rule);

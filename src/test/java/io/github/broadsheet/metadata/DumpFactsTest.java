@@ -170,6 +170,7 @@ class DumpFactsTest {
                 "Islands@Ferries@12 March 2024, 10:15@ ! a kicker, and the date above",
                 "Islands@ ! the section",
                 "ISLANDS CULTURE SPORT WEATHER JOBS@Islands@12 March 2024, 10:15@318 reads@ ! a menu in one line",
+                "IslandsCultureSportLog in@@Old ferry finds…@@12 March 2024, 10:15@ ! links that run together, and a shortened title",
                 "You read > Islands > Old ferry finds a new harbour@ ! a trail from elsewhere",
                 "Old ferry finds a new harbour - The Strait, 12.03.2024@ ! the page's title"
             })

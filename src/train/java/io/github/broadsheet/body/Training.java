@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Trains the models of the body, of text dumps and of the kinds of page. {@code cross DATA} prints the cross-validated table; {@code train DATA FOLDER} prints it too,
@@ -28,10 +29,13 @@ final class Training {
     private static final double SURE_F1 = 0.97;
     /** What a brief counts in the first stage; there are up to four of a page. The second stage is better without. */
     private static final double BRIEF_WEIGHT = 0.3;
+    /** What a bare copy of a page counts, in both stages. */
+    private static final double BARE_WEIGHT = 0.3;
 
     private final List<Sample> samples;
     private final Map<String, String> figures = new LinkedHashMap<>();
     private List<Sample> briefs = List.of();
+    private List<Sample> bare = List.of();
 
     Training(List<Sample> samples) {
         this.samples = samples;
@@ -75,36 +79,34 @@ final class Training {
     void cross() {
         first(labelled());
         tell("first stage, gold alone");
-        briefs = samples.parallelStream()
-                .filter(sample -> sample.hasBody() && Corpus.named(sample.gold.set()).weight(2) > 0)
+        briefs = articles()
                 .filter(sample -> sample.score().wordF1() >= SURE_F1)
                 .flatMap(sample -> Briefs.of(sample.gold, FOLDS))
                 .toList();
+        bare = articles().flatMap(sample -> BarePages.of(sample.gold, FOLDS)).toList();
         samples.stream().filter(Sample::hasOnlySnippets).forEach(Sample::guessLabels);
         first(samples);
-        tell("first stage, and guessed labels and briefs");
-        samples.stream().filter(Sample::hasBody).forEach(Training::weigh);
+        tell("first stage, and guessed labels, briefs and bare copies");
+        Stream.of(samples, bare).flatMap(List::stream).filter(Sample::hasBody).forEach(Training::weigh);
         for (int fold = 0; fold < FOLDS; fold++) {
             Trees trees = Trees.of(second(fold), SECOND.depth());
-            for (Sample sample : samples) {
-                if (sample.fold == fold) {
-                    sample.judgeAgain(trees);
-                }
-            }
-            for (Sample brief : briefs) {
-                if (brief.fold == fold) {
-                    brief.judgeAgain(trees);
-                }
-            }
+            judged(fold).forEach(sample -> sample.judgeAgain(trees));
         }
         tell("second stage");
-        tellBriefs();
+        tell("briefs", briefs);
+        tell("bare copies", bare);
     }
 
     private void tellWhole() {
         samples.forEach(sample -> sample.whole = true);
         tell("with the kind of page and the rooms that follow");
         samples.forEach(sample -> sample.whole = false);
+    }
+
+    /** The pages with a gold body of the sets that hold articles. */
+    private Stream<Sample> articles() {
+        return samples.parallelStream()
+                .filter(sample -> sample.hasBody() && Corpus.named(sample.gold.set()).weight(2) > 0);
     }
 
     private List<Sample> labelled() {
@@ -114,45 +116,42 @@ final class Training {
     private void first(List<Sample> training) {
         for (int fold = 0; fold < FOLDS; fold++) {
             Trees trees = Trees.of(Boosting.train(firstTable(training, fold), FIRST), FIRST.depth());
-            for (Sample sample : samples) {
-                if (sample.fold == fold) {
-                    sample.judge(trees);
-                }
-            }
-            for (Sample brief : briefs) {
-                if (brief.fold == fold) {
-                    brief.judge(trees);
-                }
-            }
+            judged(fold).forEach(sample -> sample.judge(trees));
         }
+    }
+
+    /** All that a model judges which has not seen the sites of a fold. */
+    private Stream<Sample> judged(int fold) {
+        return Stream.of(samples, briefs, bare).flatMap(List::stream).filter(sample -> sample.fold == fold);
     }
 
     /** The rows of all pages but those of a fold; of all where there is no such fold. */
     private Boosting.Table firstTable(List<Sample> training, int fold) {
         var table = new Boosting.Table();
-        for (Sample sample : training) {
-            double corpusWeight = Corpus.named(sample.gold.set()).weight(1);
-            if (sample.isLabelled() && sample.fold != fold && corpusWeight > 0) {
-                sample.addTo(table, sample.rows, corpusWeight);
-            }
-        }
-        for (Sample brief : briefs) {
-            if (brief.fold != fold) {
-                brief.addTo(table, brief.rows, BRIEF_WEIGHT * Corpus.named(brief.gold.set()).weight(1));
-            }
-        }
+        add(table, training, fold, 1, 1);
+        add(table, briefs, fold, 1, BRIEF_WEIGHT);
+        add(table, bare, fold, 1, BARE_WEIGHT);
         return table;
     }
 
     private List<Trees.Node> second(int fold) {
         var table = new Boosting.Table();
-        for (Sample sample : samples) {
-            double corpusWeight = Corpus.named(sample.gold.set()).weight(2);
-            if (sample.isLabelled() && sample.fold != fold && corpusWeight > 0) {
-                sample.addTo(table, sample.secondRows(), corpusWeight * sample.trust);
+        add(table, samples, fold, 2, 1);
+        add(table, bare, fold, 2, BARE_WEIGHT);
+        return Boosting.train(table, SECOND);
+    }
+
+    private static void add(Boosting.Table table, List<Sample> pages, int fold, int stage, double weight) {
+        for (Sample page : pages) {
+            double pageWeight = weight * Corpus.named(page.gold.set()).weight(stage);
+            if (page.isLabelled() && page.fold != fold && pageWeight > 0) {
+                if (stage == 1) {
+                    page.addTo(table, page.rows, pageWeight);
+                } else {
+                    page.addTo(table, page.secondRows(), pageWeight * page.trust);
+                }
             }
         }
-        return Boosting.train(table, SECOND);
     }
 
     private static void weigh(Sample sample) {
@@ -173,16 +172,16 @@ final class Training {
         }
     }
 
-    private void tellBriefs() {
-        System.out.println("briefs");
+    private void tell(String made, List<Sample> pages) {
+        System.out.println(made);
         for (Corpus corpus : Corpus.values()) {
-            List<Sample> of = briefs.stream()
-                    .filter(brief -> brief.gold.set().equals(corpus.folder()))
+            List<Sample> of = pages.stream()
+                    .filter(page -> page.gold.set().equals(corpus.folder()))
                     .toList();
             if (!of.isEmpty()) {
                 String line = Measures.table(scores(of));
                 System.out.println("  of " + corpus.folder() + "  " + line);
-                figures.put("cross-validated briefs of " + corpus.folder(), line);
+                figures.put("cross-validated " + made + " of " + corpus.folder(), line);
             }
         }
     }
