@@ -130,7 +130,7 @@ final class Byline {
         if (text.length() > LONGEST || OtherWork.opens(text)) {
             return authors;
         }
-        String byline = declared ? text : beforeChange(fromOpener(text));
+        String byline = declared ? text : beforeDate(beforeChange(fromOpener(text)));
         String names = withoutCloser(withoutOpener(withoutOneAddress(byline), declared));
         List<String> parts = parts(names, declared);
         List<String> whole =
@@ -155,6 +155,17 @@ final class Byline {
             last = line;
         }
         return authors;
+    }
+
+    /** A line that is opened as bylines are, up to its date. */
+    private static String beforeDate(String line) {
+        boolean dated = SectionNames.digits(line) > 2 && line.indexOf('\n') < 0 && isOpened(line);
+        return dated
+                ? DatedLine.of(line)
+                        .map(DatedLine::before)
+                        .filter(before -> !before.isEmpty())
+                        .orElse(line)
+                : line;
     }
 
     /** A line that goes on behind a name, without the place behind its dash: {@code , The Paper \u2014 Hilltown}. */

@@ -15,6 +15,7 @@ import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -36,6 +37,7 @@ final class DumpByline {
     private static final Set<String> PLACES =
             Set.of("in", "\u00e0", "en", "aus", "em", "a", "w", "v", "\u0432", "\u0443");
     private static final long BUTTONS = LineTopics.of(Topic.SHARE, Topic.SOCIAL, Topic.PRINT, Topic.COPY_LINK);
+    private static final long INFO = LineTopics.of(Topic.BYLINE, Topic.STAMP, Topic.VIEWS, Topic.COMMENTS);
     private static final char HAN = '\u2e80';
     private static final String SIGNS = "|\u2022\u00b7\u2014\u2013/\n";
     /** Languages in which other short lines than names have capitals too. */
@@ -78,10 +80,44 @@ final class DumpByline {
             return;
         }
         var byline = new DumpByline(reading, topics);
-        if (!byline.readInfo() && reading.ballot().best(Field.AUTHORS).isEmpty()) {
+        if (!byline.readDated()
+                && !byline.readInfo()
+                && reading.ballot().best(Field.AUTHORS).isEmpty()) {
             byline.readEnd();
         }
         byline.readColleagues();
+    }
+
+    /** Offers who stands in one line with the date, right before it or behind the words that open a byline. */
+    private boolean readDated() {
+        for (int i = firstBelow(); i < Math.min(start, lines.size()); i++) {
+            boolean chrome = topics.isWhole(i) && !topics.says(i, INFO);
+            List<Author> authors = chrome
+                    ? List.of()
+                    : DatedLine.of(LostBlanks.restored(lines.get(i).text()))
+                            .map(this::beside)
+                            .orElse(List.of());
+            if (!authors.isEmpty()) {
+                offer(authors, i, IN_INFO);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Author> beside(DatedLine line) {
+        String before = line.before();
+        int blank = before.indexOf(' ');
+        if (blank > 0 && BylineWords.PREPOSITIONS.contains(before.substring(0, blank))) {
+            before = before.substring(blank + 1);
+        }
+        String folded = folding.fold(before);
+        long stamp = Phrases.all().in(before, folded, folding).opening() & Topic.STAMP.bit();
+        List<Author> authors =
+                Byline.isOpened(before) ? Byline.names(before, false) : stamp == 0 ? name(before) : List.of();
+        boolean signed = authors.isEmpty() && !before.isEmpty() && before.charAt(0) >= HAN;
+        authors = signed ? SignedLine.alone(before) : authors;
+        return authors.isEmpty() && Byline.isOpened(line.after()) ? Byline.names(line.after(), false) : authors;
     }
 
     /** Offers the name in a line of the info that is nearest to the date. */
@@ -91,7 +127,7 @@ final class DumpByline {
         int nearest = REACH + 1;
         int first = firstBelow();
         for (int i = first; i < Math.min(first + MOST_LINES, Math.min(start, lines.size())); i++) {
-            String text = lines.get(i).text();
+            String text = LostBlanks.restored(lines.get(i).text());
             boolean withDate = DumpReader.isDateline(text);
             boolean info = withDate || lines.get(i).words() <= MOST_WORDS_OF_INFO;
             int distance = withDate ? 0 : isEmployed(i) ? 1 : distanceOfDate(i);
@@ -176,8 +212,18 @@ final class DumpByline {
             return List.of();
         }
         List<Author> authors = SignedLine.onePerson(text);
-        boolean whole = !authors.isEmpty() && Plain.key(authors.get(0).name()).equals(Plain.key(text));
-        return whole ? authors : List.of();
+        return !authors.isEmpty() && isAllButJob(authors.get(0).name(), text) ? authors : List.of();
+    }
+
+    /** Whether a text is a name and nothing else, or a job behind it. */
+    private static boolean isAllButJob(String name, String text) {
+        String rest = text.startsWith(name) ? text.substring(name.length()).strip() : text;
+        return rest.isEmpty() || Plain.key(name).equals(Plain.key(text)) || hasJobFirst(rest);
+    }
+
+    private static boolean hasJobFirst(String text) {
+        int blank = text.indexOf(' ');
+        return JobWords.ALL.contains((blank < 0 ? text : text.substring(0, blank)).toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasCapitals(String text) {

@@ -142,13 +142,13 @@ final class SignedLine {
     }
 
     /** One person, whom a preposition may stand before; scripts without capitals have little else to tell a name by. */
-    private static List<Author> alone(String text) {
+    static List<Author> alone(String text) {
         int blank = text.indexOf(' ');
         boolean preposition = blank > 0
                 && BylineWords.PREPOSITIONS.contains(text.substring(0, blank).toLowerCase(Locale.ROOT));
         String name = preposition ? text.substring(blank + 1).strip() : text;
         List<Author> authors = onePerson(name);
-        boolean capitals = Character.isUpperCase(name.codePointAt(0));
+        boolean capitals = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
         return authors.isEmpty() || goesOn(name, authors.get(0).name())
                 ? List.of()
                 : capitals

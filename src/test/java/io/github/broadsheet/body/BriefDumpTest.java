@@ -65,4 +65,13 @@ class BriefDumpTest {
         String dump = DUMP.replace("More news", label).replace("@\n", "\n").replace("@", "\n");
         assertThat(ArticleParser.create().parse(Source.text(dump)).text()).isEqualTo(FIRST + "\n\n" + SECOND);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Engine from a museum\n\n", "Storm breaks old pier\n\n"})
+    void theTextGoesOnBehindASubheadingOrALink(String between) throws IOException {
+        String third = "The engine was built in 1961, and the museum of the harbour lent a valve.";
+        String dump =
+                DUMP.replace("More news@", between + third + "\n\nMore news@").replace("@", "\n");
+        assertThat(ArticleParser.create().parse(Source.text(dump)).text()).contains(SECOND, third);
+    }
 }

@@ -196,7 +196,15 @@ class DumpFactsTest {
                 "Arta Gjoka / 12 March 2024, 10:15",
                 "Arta Gjoka in Hilltown\nTue 12 Mar 2024 10.15",
                 "12 March 2024, 10:15\nViews: 2317\nComments: 4\nArta Gjoka",
-                "Arta Gjoka\nreporter\nShare\n12 March 2024, 10:15"
+                "Arta Gjoka\nreporter\nShare\n12 March 2024, 10:15",
+                "Arta Gjoka12 March 2024, 10:15Updated: 13 March 2024, 9:02",
+                "Arta Gjoka Published March 12, 2024",
+                "12th March 2024By Arta Gjoka",
+                "Arta GjokaReporter\n12 March 2024, 10:15",
+                "Por Arta Gjoka 12 de marzo 2024 10:15hs",
+                "de Arta Gjoka 12 martie 2024, 10:15 1688 vizualiz\u0103ri",
+                "Soumis par Arta Gjoka le mar, 12/03/2024 - 10:15",
+                "Par Arta Gjoka (Hilltown, envoy\u00e9e sp\u00e9ciale)Publi\u00e9 le 12 mars 2024 \u00e0 10h15"
             })
     void findsTheNameInTheInfoBelowTheHeadline(String info) throws IOException {
         assertThat(authors(dump("Islands\n\n", "\n" + info, ""))).containsExactly("Arta Gjoka");

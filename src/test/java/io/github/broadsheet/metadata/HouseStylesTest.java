@@ -40,6 +40,10 @@ class HouseStylesTest {
     @CsvSource(delimiter = '|', textBlock = """
             <div class='author'>Mill Post - <a href='/g'>Arta Gjoka</a></div>          | Arta Gjoka
             <div class='author'>بريد الطاحونة - <a href='/g'>عبد الله أوباري</a></div>  | عبد الله أوباري
+            <div class='byline'>Soumis par Arta Gjoka le mar, 12/03/2024 - 10:15</div> | Arta Gjoka
+            <div class='byline'>Eingereicht von Arta Gjoka am Di, 12.03.2024</div>    | Arta Gjoka
+            <div class='byline'>Par Arta Gjoka le 12/03/2024 à 10h15</div>            | Arta Gjoka
+            <div class='byline'>Dodał: Arta Gjoka dnia 12.03.2024</div>               | Arta Gjoka
             <div class='byline'>Arta Gjoka STT</div>                                   | Arta Gjoka
             <div class='byline'>Arta Gjoka NG</div>                                    | Arta Gjoka NG
             <div class='head'>كتبت ضحا صالح</div>                                      | ضحا صالح

@@ -60,6 +60,12 @@ public final class DateText {
                 : Optional.empty();
     }
 
+    /** Whether a word is the name of a weekday, or its short form. */
+    public static boolean isWeekday(String word) {
+        Tokens tokens = Tokens.of(word);
+        return tokens.size() == 1 && Weekdays.contains(tokens.word(0));
+    }
+
     /** Whether there are two numbers, without which no form tells a day and a year, or a moment to count from. */
     private static boolean mayHoldDate(String text, DateContext context) {
         if (context.fetch() != null) {
