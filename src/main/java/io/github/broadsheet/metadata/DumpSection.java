@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata;
 
+import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Headline;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.ranking.Offer;
@@ -206,6 +207,8 @@ final class DumpSection {
                 || Words.count(text) > MOST_WORDS_OF_LABEL && text.charAt(0) < HAN
                 || isLetters(text)
                 || isSmall(text)
+                || DateText.isWeekday(text)
+                || !LostBlanks.restored(text).equals(text) // entries of a menu that run together
                 || Names.read(text, false) == null && text.endsWith(".")) {
             return;
         }

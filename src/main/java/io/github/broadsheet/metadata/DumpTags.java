@@ -63,6 +63,13 @@ final class DumpTags {
         if (isHashtag(line) && line + 1 < lines.size() && isHashtag(line + 1)) {
             return offerHashtags(line);
         }
+        int cell = whole.lastIndexOf('|');
+        if (cell > 0
+                && !TagLabel.opens(whole)
+                && TagLabel.opens(whole.substring(cell + 1).strip())) {
+            String rest = whole.substring(cell + 1);
+            return offer(parts(rest.substring(labelEnd(rest))), line, line + 1);
+        }
         if (!TagLabel.opens(whole) && !isTagAboveTags(line, whole)) {
             return false;
         }
@@ -163,7 +170,7 @@ final class DumpTags {
     private static boolean isHashtags(String line) {
         int hashes = 0;
         int words = 0;
-        for (String word : line.strip().split(" ", -1)) {
+        for (String word : line.replace("#", " #").strip().split(" +", -1)) {
             boolean hash = !word.isEmpty() && word.charAt(0) == '#';
             if (hash && word.length() < 2 || hashes == 0 && !word.isEmpty() && !hash) {
                 return false;

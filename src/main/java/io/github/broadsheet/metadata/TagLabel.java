@@ -11,6 +11,7 @@ final class TagLabel {
 
     private static final String WORDS =
             "t\u00e9mata tematy t\u0113mas temos t\u00e9m\u00e1k teemad sujetsli\u00e9s temasrelacionados exploremoreonthesetopics relatedtopics \u0442\u0435\u043c\u0438 \u0442\u0435\u043c\u044b \u03b8\u03ad\u03bc\u03b1\u03c4\u03b1 emner \u00e4mnen aiheet onderwerpen argomenti "
+                    + "labels labelsfor marcadores libell\u00e9s \u044f\u0440\u043b\u044b\u043a\u0438 \u044f\u0440\u043b\u0438\u043a\u0438 etykiety etiketten c\u00edmk\u00e9k \u6587\u7ae0\u5173\u952e\u8bcd \u6587\u7ae0\u6a19\u7c64 \u6587\u7ae0\u6807\u7b7e \u76f8\u5173\u6807\u7b7e \u95a2\u9023\u30ef\u30fc\u30c9 \uad00\ub828\ud0dc\uadf8 \uc5f0\uad00\ud0dc\uadf8 "
                     + "tags tag keywords topics hashtags filedunder themen archivadoen temas "
                     + "schlagw\u00f6rter schlagworte stichw\u00f6rter stichworte "
                     + "mots-cl\u00e9s motscl\u00e9s \u00e9tiquettes etiquetas palabrasclave palavraschave etichette "

@@ -243,6 +243,9 @@ class DumpFactsTest {
             strings = {
                 "#ferry #old harbour",
                 "#ferry\n#old harbour",
+                "#ferry#old harbour",
+                "Labels: ferry, old harbour",
+                "Category: Islands | Views: 612 | Added by: Arta | Tags: ferry, old harbour",
                 "Tag\nferry\nold harbour",
                 "Tags\nferry\nold harbour\nComments 0\nPost a comment\nRadar",
                 "Related topics\nferry\nold harbour\nMore on this story\nOrchid saved"
@@ -250,6 +253,13 @@ class DumpFactsTest {
     void readsTagsUntilAnotherLabel(String end) throws IOException {
         assertThat(dump("Islands\n\n", "\n12 March 2024, 10:15", "\n" + end).tags())
                 .containsExactly("ferry", "old harbour");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NewsCultureLog in\n", "Thursday\n"})
+    void takesLinksThatRunTogetherAndWeekdaysForNoSection(String above) throws IOException {
+        assertThat(dump(above, "\n12 March 2024, 10:15", "").section().orElse(""))
+                .isNotEqualTo(above.strip());
     }
 
     @Test
