@@ -48,7 +48,7 @@ final class Agreement implements FeatureGroup {
             lastKept[i] = kept;
             highestBefore[i] = highest;
             kept = p[i] >= 0.5 ? i : kept;
-            highest = Math.max(highest, layout.segments.get(i).words() >= 8 ? p[i] : 0);
+            highest = Math.max(highest, layout.segments[i].words() >= 8 ? p[i] : 0);
         }
         kept = -1;
         highest = 0;
@@ -56,7 +56,7 @@ final class Agreement implements FeatureGroup {
             nextKept[i] = kept;
             highestAfter[i] = highest;
             kept = p[i] >= 0.5 ? i : kept;
-            highest = Math.max(highest, layout.segments.get(i).words() >= 8 ? p[i] : 0);
+            highest = Math.max(highest, layout.segments[i].words() >= 8 ? p[i] : 0);
         }
     }
 
@@ -96,7 +96,7 @@ final class Agreement implements FeatureGroup {
     }
 
     private int words(int i) {
-        return layout.segments.get(i).words();
+        return layout.segments[i].words();
     }
 
     private double[] groupMeans(int[] groupOf) {
@@ -119,7 +119,7 @@ final class Agreement implements FeatureGroup {
 
     private int deepest(double share) {
         int best = 0;
-        for (int i = 1; i < layout.boxes.size(); i++) {
+        for (int i = 1; i < layout.boxes.length; i++) {
             if (layout.depth[i] > layout.depth[best]
                     && mass(layout.first(i), layout.end(i)) >= share * massTo[p.length]) {
                 best = i;

@@ -55,7 +55,7 @@ final class MarkupFeatures implements FeatureGroup {
 
     MarkupFeatures(Layout layout) {
         this.layout = layout;
-        marked = new int[layout.boxes.size()];
+        marked = new int[layout.boxes.length];
         for (int i = 0; i < layout.size; i++) {
             for (int box = layout.boxOf(i); box >= 0 && marked[box] == 0; box = layout.parent[box]) {
                 marked[box] = WANTED;
@@ -63,7 +63,7 @@ final class MarkupFeatures implements FeatureGroup {
         }
         for (int box = 0; box < marked.length; box++) {
             if (marked[box] == WANTED) {
-                read(layout.boxes.get(box));
+                read(layout.boxes[box]);
             }
         }
     }
