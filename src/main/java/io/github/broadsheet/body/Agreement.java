@@ -35,8 +35,9 @@ final class Agreement implements FeatureGroup {
             massTo[i + 1] = massTo[i] + p[i] * words(i);
         }
         groupMean = groupMeans(features.templates());
+        int[] deepest = deepest();
         for (int k = 0; k < SHARES.length; k++) {
-            mains[k] = new MainElement(layout, deepest(SHARES[k]));
+            mains[k] = new MainElement(layout, deepest[k]);
         }
         lastKept = new int[n];
         nextKept = new int[n];
@@ -117,12 +118,18 @@ final class Agreement implements FeatureGroup {
         return means;
     }
 
-    private int deepest(double share) {
-        int best = 0;
+    /** For each share the deepest box that holds as much of the expected body words, the first of several. */
+    private int[] deepest() {
+        int[] best = new int[SHARES.length];
+        double all = massTo[p.length];
         for (int i = 1; i < layout.boxes.length; i++) {
-            if (layout.depth[i] > layout.depth[best]
-                    && mass(layout.first(i), layout.end(i)) >= share * massTo[p.length]) {
-                best = i;
+            int depth = layout.depth[i];
+            if (depth <= layout.depth[best[SHARES.length - 1]]) {
+                continue; // the deepest with the greatest share is the least deep
+            }
+            double mass = mass(layout.first(i), layout.end(i));
+            for (int k = 0; k < SHARES.length && mass >= SHARES[k] * all; k++) {
+                best[k] = depth > layout.depth[best[k]] ? i : best[k];
             }
         }
         return best;

@@ -23,7 +23,7 @@ final class BoxNames {
 
     private final Box[] boxes;
 
-    /** For each class attribute of the page a number for what it looks like. */
+    /** For each class attribute of the page a number for what it looks like, 0 until it is asked for. */
     private final int[] looks;
 
     BoxNames(Outline outline, Box[] boxes) {
@@ -32,7 +32,6 @@ final class BoxNames {
         looks = new int[classes.size()];
         for (ClassName one : classes) {
             ofClass[one.number()] = FINDER.in(one.text());
-            looks[one.number()] = look(one.text());
         }
         this.boxes = boxes;
         names = new long[boxes.length];
@@ -73,6 +72,12 @@ final class BoxNames {
     /** A number that boxes of one tag and class have in common. */
     int template(int number) {
         Box box = boxes[number];
-        return box.tag().hashCode() * 31 + looks[box.className().number()];
+        ClassName one = box.className();
+        int look = looks[one.number()];
+        if (look == 0 && !one.isNone()) {
+            look = look(one.text());
+            looks[one.number()] = look;
+        }
+        return box.tag().hashCode() * 31 + look;
     }
 }
