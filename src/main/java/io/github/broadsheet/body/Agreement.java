@@ -35,8 +35,9 @@ final class Agreement implements FeatureGroup {
             massTo[i + 1] = massTo[i] + p[i] * words(i);
         }
         groupMean = groupMeans(features.templates());
+        int[] deepest = deepest();
         for (int k = 0; k < SHARES.length; k++) {
-            mains[k] = new MainElement(layout, deepest(SHARES[k]));
+            mains[k] = new MainElement(layout, deepest[k]);
         }
         lastKept = new int[n];
         nextKept = new int[n];
@@ -48,7 +49,7 @@ final class Agreement implements FeatureGroup {
             lastKept[i] = kept;
             highestBefore[i] = highest;
             kept = p[i] >= 0.5 ? i : kept;
-            highest = Math.max(highest, layout.segments.get(i).words() >= 8 ? p[i] : 0);
+            highest = Math.max(highest, layout.segments[i].words() >= 8 ? p[i] : 0);
         }
         kept = -1;
         highest = 0;
@@ -56,7 +57,7 @@ final class Agreement implements FeatureGroup {
             nextKept[i] = kept;
             highestAfter[i] = highest;
             kept = p[i] >= 0.5 ? i : kept;
-            highest = Math.max(highest, layout.segments.get(i).words() >= 8 ? p[i] : 0);
+            highest = Math.max(highest, layout.segments[i].words() >= 8 ? p[i] : 0);
         }
     }
 
@@ -96,7 +97,7 @@ final class Agreement implements FeatureGroup {
     }
 
     private int words(int i) {
-        return layout.segments.get(i).words();
+        return layout.segments[i].words();
     }
 
     private double[] groupMeans(int[] groupOf) {
@@ -117,12 +118,18 @@ final class Agreement implements FeatureGroup {
         return means;
     }
 
-    private int deepest(double share) {
-        int best = 0;
-        for (int i = 1; i < layout.boxes.size(); i++) {
-            if (layout.depth[i] > layout.depth[best]
-                    && mass(layout.first(i), layout.end(i)) >= share * massTo[p.length]) {
-                best = i;
+    /** For each share the deepest box that holds as much of the expected body words, the first of several. */
+    private int[] deepest() {
+        int[] best = new int[SHARES.length];
+        double all = massTo[p.length];
+        for (int i = 1; i < layout.boxes.length; i++) {
+            int depth = layout.depth[i];
+            if (depth <= layout.depth[best[SHARES.length - 1]]) {
+                continue; // the deepest with the greatest share is the least deep
+            }
+            double mass = mass(layout.first(i), layout.end(i));
+            for (int k = 0; k < SHARES.length && mass >= SHARES[k] * all; k++) {
+                best[k] = depth > layout.depth[best[k]] ? i : best[k];
             }
         }
         return best;

@@ -21,23 +21,22 @@ final class BoxNames {
     /** The groups that each box names, one bit each. */
     private final long[] names;
 
-    private final List<Box> boxes;
+    private final Box[] boxes;
 
-    /** For each class attribute of the page a number for what it looks like. */
+    /** For each class attribute of the page a number for what it looks like, 0 until it is asked for. */
     private final int[] looks;
 
-    BoxNames(Outline outline) {
+    BoxNames(Outline outline, Box[] boxes) {
         List<ClassName> classes = outline.classNames();
         long[] ofClass = new long[classes.size()];
         looks = new int[classes.size()];
         for (ClassName one : classes) {
             ofClass[one.number()] = FINDER.in(one.text());
-            looks[one.number()] = look(one.text());
         }
-        boxes = outline.boxes();
-        names = new long[boxes.size()];
+        this.boxes = boxes;
+        names = new long[boxes.length];
         for (Box box : boxes) {
-            names[box.index()] = ofClass[box.className().number()] | FINDER.in(box.id());
+            names[box.index()] = ofClass[box.className().number()] | (box.id().isEmpty() ? 0 : FINDER.in(box.id()));
         }
     }
 
@@ -72,7 +71,13 @@ final class BoxNames {
 
     /** A number that boxes of one tag and class have in common. */
     int template(int number) {
-        Box box = boxes.get(number);
-        return box.tag().hashCode() * 31 + looks[box.className().number()];
+        Box box = boxes[number];
+        ClassName one = box.className();
+        int look = looks[one.number()];
+        if (look == 0 && !one.isNone()) {
+            look = look(one.text());
+            looks[one.number()] = look;
+        }
+        return box.tag().hashCode() * 31 + look;
     }
 }

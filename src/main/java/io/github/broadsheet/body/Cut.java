@@ -40,7 +40,7 @@ final class Cut {
     void apply(Draft draft) {
         int[] words = new int[draft.layout.size];
         for (int i = 0; i < words.length; i++) {
-            words[i] = draft.layout.segments.get(i).words();
+            words[i] = draft.layout.segments[i].words();
         }
         double threshold = threshold(draft.probabilities, words);
         for (int i = 0; i < words.length; i++) {

@@ -50,9 +50,9 @@ final class DeclarationFeatures {
     private boolean amp;
     private String marks = "";
 
-    DeclarationFeatures(Outline outline) {
-        this.outline = outline;
-        for (Box box : outline.boxes()) {
+    DeclarationFeatures(Layout layout) {
+        outline = layout.outline;
+        for (Box box : layout.boxes) {
             switch (box.tag()) {
                 case "meta" -> readMeta(box);
                 case "link" -> readLink(box);

@@ -45,7 +45,7 @@ final class Draft {
     /** Whether it ends as a sentence does, and is no label with a full stop. */
     boolean isSentence(int segment) {
         return layout.wording.end[segment] == Wording.ENDS_TERMINAL
-                && layout.segments.get(segment).words() >= FEWEST_WORDS_OF_SENTENCE;
+                && layout.segments[segment].words() >= FEWEST_WORDS_OF_SENTENCE;
     }
 
     boolean keeps(int segment) {
@@ -78,7 +78,7 @@ final class Draft {
     int[] keptTo() {
         int[] kept = new int[layout.size + 1];
         for (int i = 0; i < layout.size; i++) {
-            kept[i + 1] = kept[i] + (keeps(i) ? layout.segments.get(i).words() : 0);
+            kept[i + 1] = kept[i] + (keeps(i) ? layout.segments[i].words() : 0);
         }
         return kept;
     }

@@ -33,7 +33,7 @@ final class DumpFeatures {
         var words = new PageWords(layout);
         int[] noTemplates = new int[layout.size];
         var lines = new HeadlineLine(layout);
-        topics = new LineTopics(layout.segments);
+        topics = new LineTopics(layout.outline.segments());
         groups = List.of(
                 new TextFeatures(layout, words),
                 new NeighbourFeatures(layout, words, noTemplates),

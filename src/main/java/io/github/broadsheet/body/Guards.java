@@ -100,7 +100,7 @@ final class Guards {
 
     private void captions() {
         for (int i = 0; i < layout.size; i++) {
-            if (draft.keeps(i) && isCaption(layout.segments.get(i).box())) {
+            if (draft.keeps(i) && isCaption(layout.segments[i].box())) {
                 draft.remove(i, CAPTION);
             }
         }
@@ -135,24 +135,39 @@ final class Guards {
     private void frames() {
         int[] kept = draft.keptTo();
         for (Box box : layout.boxes) {
-            int first = layout.first(box.index());
-            int end = layout.end(box.index());
-            int inside = kept[end] - kept[first];
-            boolean frame = box.tag().equals("footer") || box.tag().equals("nav") || isMasthead(box);
-            if (frame && inside <= LARGEST_ASIDE * kept[layout.size]) {
-                draft.remove(first, end, FRAME);
-            }
-            boolean holdsTitle = title >= first && title < end;
-            if (box.tag().equals("dialog") && !holdsTitle && kept[layout.size] - inside >= STORY) {
-                draft.remove(first, end, DIALOG);
+            switch (box.tag()) {
+                case "footer", "nav" -> frame(box, kept);
+                case "header" -> {
+                    if (isMasthead(box)) {
+                        frame(box, kept);
+                    }
+                }
+                case "dialog" -> dialog(box, kept);
+                default -> {}
             }
         }
     }
 
-    /** Whether an element is the page's header, apart from its stories and above the headline. */
+    private void frame(Box box, int[] kept) {
+        int first = layout.first(box.index());
+        int end = layout.end(box.index());
+        if (kept[end] - kept[first] <= LARGEST_ASIDE * kept[layout.size]) {
+            draft.remove(first, end, FRAME);
+        }
+    }
+
+    private void dialog(Box box, int[] kept) {
+        int first = layout.first(box.index());
+        int end = layout.end(box.index());
+        boolean holdsTitle = title >= first && title < end;
+        if (!holdsTitle && kept[layout.size] - kept[end] + kept[first] >= STORY) {
+            draft.remove(first, end, DIALOG);
+        }
+    }
+
+    /** Whether a header is the page's, apart from its stories and above the headline. */
     private boolean isMasthead(Box box) {
-        return box.tag().equals("header")
-                && layout.end(box.index()) <= title
+        return layout.end(box.index()) <= title
                 && box.nearest("article") == null
                 && box.nearest("section") == null
                 && box.nearest("main") == null;
@@ -227,7 +242,7 @@ final class Guards {
     private void repeats() {
         var seen = new Tally(layout.size);
         for (int i = 0; i < layout.size; i++) {
-            Segment segment = layout.segments.get(i);
+            Segment segment = layout.segments[i];
             if (!draft.keeps(i) || segment.words() < REPEATED_WORDS) {
                 continue;
             }

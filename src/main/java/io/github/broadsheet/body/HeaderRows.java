@@ -13,7 +13,7 @@ final class HeaderRows {
         Layout layout = draft.layout;
         int[] kept = draft.keptTo();
         for (int i = 0; i < layout.size; i++) {
-            Box table = draft.keeps(i) ? null : tableOf(layout.segments.get(i).box());
+            Box table = draft.keeps(i) ? null : tableOf(layout.segments[i].box());
             if (table != null) {
                 int first = layout.first(table.index());
                 int end = layout.end(table.index());

@@ -151,7 +151,7 @@ final class HeadlineLine {
     }
 
     private boolean mayBe(int line) {
-        int words = layout.segments.get(line).words();
+        int words = layout.segments[line].words();
         return words >= FEWEST_WORDS
                 && words <= MOST_WORDS
                 && layout.wording.digits[line] * MOST_OF_DIGITS < layout.wording.letters[line];

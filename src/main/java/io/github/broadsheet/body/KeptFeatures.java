@@ -11,6 +11,7 @@ final class KeptFeatures {
     private static final int SHORT = 30;
     private static final int NEAR = 8;
     private static final double LINKED = 0.8;
+    private static final int ASCII = 0x80;
 
     static final List<Feature> FEATURES = List.of(
             new Feature("text.words", "words of the page", "logarithm"),
@@ -88,7 +89,7 @@ final class KeptFeatures {
         links += segment.linkWords();
         linked += segment.linkDensity() > LINKED ? 1 : 0;
         shorts += segment.words() < PARAGRAPH ? 1 : 0;
-        prices += segment.words() < SHORT && hasCurrency(segment.text()) ? 1 : 0;
+        prices += segment.words() < SHORT && hasCurrency(segment) ? 1 : 0;
         linksBefore += i < headline ? segment.linkWords() : 0;
         toText += i > headline && paragraphs == 0 && !kept[i] ? segment.words() : 0;
         date |= headline >= 0 && Math.abs(i - headline) <= NEAR && segment.words() < SHORT && Years.in(segment.text());
@@ -139,14 +140,15 @@ final class KeptFeatures {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
-    private static boolean hasCurrency(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private boolean hasCurrency(Segment segment) {
+        String text = segment.text();
+        boolean found = text.indexOf('$') >= 0;
+        boolean ascii = layout.wording.bits[segment.index()] < ASCII;
+        for (int i = 0; i < text.length() && !found && !ascii; i++) {
             char c = text.charAt(i);
-            if (c == '$' || c >= 0xa2 && Character.getType(c) == Character.CURRENCY_SYMBOL) {
-                return true;
-            }
+            found = c >= ASCII && Character.getType(c) == Character.CURRENCY_SYMBOL;
         }
-        return false;
+        return found;
     }
 
     void write(Row row) {

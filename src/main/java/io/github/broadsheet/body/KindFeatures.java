@@ -23,7 +23,7 @@ final class KindFeatures {
         var row = new Row(ALL.size());
         var elements = new ElementFeatures(layout);
         new AddressFeatures(layout.outline).write(row);
-        new DeclarationFeatures(layout.outline).write(row);
+        new DeclarationFeatures(layout).write(row);
         elements.write(row);
         new KeptFeatures(layout, page.words().pageTitle, kept, elements.headline()).write(row);
         new SiblingFeatures(layout).write(row);

@@ -47,7 +47,7 @@ final class LabelledStories {
                 draft.remove(i, end, STORY_BELOW);
                 i = end - 1;
             } else {
-                words += draft.keeps(i) ? draft.layout.segments.get(i).words() : 0;
+                words += draft.keeps(i) ? draft.layout.segments[i].words() : 0;
             }
         }
     }
@@ -56,7 +56,7 @@ final class LabelledStories {
     private boolean isLabel(int line) {
         return topics.says(line, LABELS)
                 && topics.isWhole(line)
-                && draft.layout.segments.get(line).words() <= MOST_WORDS_OF_LABEL;
+                && draft.layout.segments[line].words() <= MOST_WORDS_OF_LABEL;
     }
 
     /** Where the sentences below a label end that each stand behind a line that is none; the label itself if they are few. */
@@ -82,7 +82,7 @@ final class LabelledStories {
         double sum = 0;
         int words = 0;
         for (int i = from; i < end; i++) {
-            int own = draft.keeps(i) ? draft.layout.segments.get(i).words() : 0;
+            int own = draft.keeps(i) ? draft.layout.segments[i].words() : 0;
             words += own;
             sum += own * draft.probabilities[i];
         }

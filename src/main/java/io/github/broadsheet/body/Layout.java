@@ -3,7 +3,6 @@ package io.github.broadsheet.body;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
-import java.util.List;
 
 /**
  * A page in numbers: running totals over its segments, so that any stretch of it costs one subtraction, and for every
@@ -14,8 +13,8 @@ final class Layout {
     private static final double PARA_LINKS = 0.4;
 
     final Outline outline;
-    final List<Segment> segments;
-    final List<Box> boxes;
+    final Segment[] segments;
+    final Box[] boxes;
     final Wording wording;
     final BoxNames names;
     final boolean[] para;
@@ -31,6 +30,8 @@ final class Layout {
     final int[] depth;
     /** For each segment the code of its element; see {@link TextFeatures#tagCode}. */
     final int[] tag;
+    /** For each segment the number of the box that it stands in. */
+    private final int[] boxOf;
     /** For each segment the depth of the lowest box that holds both it and the one before. */
     private final int[] commonBefore;
 
@@ -43,11 +44,11 @@ final class Layout {
 
     Layout(Outline outline) {
         this.outline = outline;
-        segments = outline.segments();
-        boxes = outline.boxes();
-        size = segments.size();
-        wording = new Wording(segments);
-        names = new BoxNames(outline);
+        segments = outline.segments().toArray(Segment[]::new);
+        boxes = outline.boxes().toArray(Box[]::new);
+        size = segments.length;
+        wording = new Wording(outline.segments());
+        names = new BoxNames(outline, boxes);
         para = new boolean[size];
         paraWords = new int[size];
         wordsTo = new int[size + 1];
@@ -57,17 +58,19 @@ final class Layout {
         terminalsTo = new int[size + 1];
         findParas();
         addUp();
-        parent = new int[boxes.size()];
-        depth = new int[boxes.size()];
-        first = new int[boxes.size()];
-        end = new int[boxes.size()];
-        wider = new int[boxes.size()];
+        parent = new int[boxes.length];
+        depth = new int[boxes.length];
+        first = new int[boxes.length];
+        end = new int[boxes.length];
+        wider = new int[boxes.length];
         readBoxes();
         tag = new int[size];
+        boxOf = new int[size];
         commonBefore = new int[size];
         for (int i = 0; i < size; i++) {
-            int box = boxOf(i);
-            tag[i] = TextFeatures.tagCode(boxes.get(box).tag());
+            int box = segments[i].box().index();
+            boxOf[i] = box;
+            tag[i] = TextFeatures.tagCode(boxes[box].tag());
             commonBefore[i] = i == 0 ? 0 : depth[box] - stepsUp(box, boxOf(i - 1));
         }
     }
@@ -75,7 +78,7 @@ final class Layout {
     private void findParas() {
         boolean any = false;
         for (int i = 0; i < size; i++) {
-            Segment segment = segments.get(i);
+            Segment segment = segments[i];
             para[i] = segment.words() >= PARA_WORDS
                     && segment.linkDensity() < PARA_LINKS
                     && (wording.end[i] == Wording.ENDS_TERMINAL || wording.marks[i] >= 2);
@@ -83,13 +86,13 @@ final class Layout {
             any |= para[i];
         }
         for (int i = 0; i < size && !any; i++) {
-            paraWords[i] = Math.max(0, segments.get(i).words() - segments.get(i).linkWords());
+            paraWords[i] = Math.max(0, segments[i].words() - segments[i].linkWords());
         }
     }
 
     private void addUp() {
         for (int i = 0; i < size; i++) {
-            Segment segment = segments.get(i);
+            Segment segment = segments[i];
             wordsTo[i + 1] = wordsTo[i] + segment.words();
             linkWordsTo[i + 1] = linkWordsTo[i] + Math.min(segment.words(), segment.linkWords());
             paraWordsTo[i + 1] = paraWordsTo[i] + paraWords[i];
@@ -116,7 +119,7 @@ final class Layout {
 
     /** The number of the box that a segment stands in. */
     int boxOf(int segment) {
-        return segments.get(segment).box().index();
+        return boxOf[segment];
     }
 
     int first(int box) {
@@ -202,7 +205,7 @@ final class Layout {
     int deepest(double share) {
         int all = paraWordsTo[size];
         int best = 0;
-        for (int i = 1; i < boxes.size(); i++) {
+        for (int i = 1; i < boxes.length; i++) {
             if (depth[i] > depth[best] && all > 0 && paraWords(first(i), end(i)) >= share * all) {
                 best = i;
             }

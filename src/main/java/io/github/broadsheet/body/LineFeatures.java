@@ -29,7 +29,7 @@ final class LineFeatures implements FeatureGroup {
         shortBefore = new int[n + 1];
         shortAfter = new int[n + 1];
         for (int i = 0; i < n; i++) {
-            gap[i] = layout.segments.get(i).box().element().hasAttr("data-gap");
+            gap[i] = layout.segments[i].box().element().hasAttr("data-gap");
             shortBefore[i + 1] = isShort(i) ? shortBefore[i] + 1 : 0;
         }
         for (int i = n - 1; i >= 0; i--) {
@@ -68,7 +68,7 @@ final class LineFeatures implements FeatureGroup {
     }
 
     private boolean isShort(int line) {
-        return layout.segments.get(line).words() < SHORT;
+        return layout.segments[line].words() < SHORT;
     }
 
     /** The stretch of lines with the largest sum, after Kadane: first line and the one after the last. */

@@ -48,14 +48,17 @@ final class MarkupFeatures implements FeatureGroup {
     private long[] allKinds = new long[USUAL];
     private int count;
 
-    /** The nearest box of each kind as last looked for, and from where; -1 for none. */
+    /** The depth of the nearest box of each kind as last looked for, and from where; -1 for none. */
     private final int[] nearest = new int[COUNT];
+
+    /** Of those that are weighed, the share of the page that they hold, -1 for none. */
+    private final double[] shares = new double[COUNT];
 
     private int from = -1;
 
     MarkupFeatures(Layout layout) {
         this.layout = layout;
-        marked = new int[layout.boxes.size()];
+        marked = new int[layout.boxes.length];
         for (int i = 0; i < layout.size; i++) {
             for (int box = layout.boxOf(i); box >= 0 && marked[box] == 0; box = layout.parent[box]) {
                 marked[box] = WANTED;
@@ -63,7 +66,7 @@ final class MarkupFeatures implements FeatureGroup {
         }
         for (int box = 0; box < marked.length; box++) {
             if (marked[box] == WANTED) {
-                read(layout.boxes.get(box));
+                read(layout.boxes[box]);
             }
         }
     }
@@ -123,10 +126,13 @@ final class MarkupFeatures implements FeatureGroup {
     private void look(int start) {
         from = start;
         Arrays.fill(nearest, -1);
+        Arrays.fill(shares, -1);
         long missing = allKinds[start];
         for (int at = start; missing != 0; at = around[at]) {
             for (long bits = kinds[at] & missing; bits != 0; bits &= bits - 1) {
-                nearest[Long.numberOfTrailingZeros(bits)] = boxOf[at];
+                int kind = Long.numberOfTrailingZeros(bits);
+                nearest[kind] = layout.depth[boxOf[at]];
+                shares[kind] = isWeighed(kind) ? layout.paraShare(boxOf[at]) : -1;
             }
             missing &= ~kinds[at];
         }
@@ -171,12 +177,16 @@ final class MarkupFeatures implements FeatureGroup {
         if (marked[box] != from) {
             look(marked[box]);
         }
+        int depth = layout.depth[box];
         for (int kind = 0; kind < COUNT; kind++) {
-            int near = nearest[kind];
-            row.put(near < 0 ? NONE : Math.min(NONE - 1, layout.depth[box] - layout.depth[near]));
-            if (kind >= FIRST_HINT && IS_WEIGHED[kind - FIRST_HINT]) {
-                row.put(near < 0 ? -1 : layout.paraShare(near));
+            row.put(nearest[kind] < 0 ? NONE : Math.min(NONE - 1, depth - nearest[kind]));
+            if (isWeighed(kind)) {
+                row.put(shares[kind]);
             }
         }
+    }
+
+    private static boolean isWeighed(int kind) {
+        return kind >= FIRST_HINT && IS_WEIGHED[kind - FIRST_HINT];
     }
 }

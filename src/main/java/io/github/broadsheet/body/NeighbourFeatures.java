@@ -65,7 +65,7 @@ final class NeighbourFeatures implements FeatureGroup {
     }
 
     private boolean isHeading(int segment) {
-        String tag = layout.segments.get(segment).box().tag();
+        String tag = layout.segments[segment].box().tag();
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
@@ -101,7 +101,7 @@ final class NeighbourFeatures implements FeatureGroup {
             row.put(0);
             return;
         }
-        Segment segment = layout.segments.get(other);
+        Segment segment = layout.segments[other];
         row.put(Math.min(MOST_WORDS, segment.words()));
         row.put(segment.linkDensity());
         row.put(layout.tag[other]);

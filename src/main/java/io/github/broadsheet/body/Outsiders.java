@@ -32,7 +32,7 @@ final class Outsiders {
         if (title < 0) {
             return;
         }
-        Box heading = layout.segments.get(title).box().nearest("h1");
+        Box heading = layout.segments[title].box().nearest("h1");
         above(heading != null);
         if (heading != null) {
             storiesBelow(heading);
@@ -47,13 +47,13 @@ final class Outsiders {
             return;
         }
         for (int i = 0; i < title; i++) {
-            if (draft.keeps(i) && layout.segments.get(i).linkDensity() >= LINKS) {
+            if (draft.keeps(i) && layout.segments[i].linkDensity() >= LINKS) {
                 draft.remove(i, MENU);
             }
         }
         for (int i = 0; i < title && sure; i++) {
             if (draft.keeps(i)) {
-                Box box = apart(layout.segments.get(i).box());
+                Box box = apart(layout.segments[i].box());
                 int end = Math.max(i + 1, layout.end(box.index()));
                 if (hasButton(box)) {
                     draft.remove(i, end, DIALOG);
@@ -76,7 +76,7 @@ final class Outsiders {
 
     private boolean hasButton(Box box) {
         for (int i = box.index() + 1; i < box.endBox(); i++) {
-            if (layout.boxes.get(i).tag().equals("button")) {
+            if (layout.boxes[i].tag().equals("button")) {
                 return true;
             }
         }
@@ -90,7 +90,7 @@ final class Outsiders {
             int end = own.parent() == null ? own.endBox() : own.parent().endBox();
             int seen = 0;
             for (int i = own.endBox(); isStory(own) && i < end && seen < MOST_STORIES; seen++) {
-                Box sibling = layout.boxes.get(i);
+                Box sibling = layout.boxes[i];
                 if (layout.names.template(i) == layout.names.template(own.index()) && hasHeadline(sibling)) {
                     draft.remove(layout.first(i), layout.end(i), OTHER_STORY);
                 }
@@ -106,7 +106,7 @@ final class Outsiders {
 
     private boolean hasHeadline(Box box) {
         for (int i = box.index() + 1; i < box.endBox(); i++) {
-            if (layout.boxes.get(i).tag().equals("h1")) {
+            if (layout.boxes[i].tag().equals("h1")) {
                 return true;
             }
         }

@@ -116,7 +116,7 @@ final class PageWords {
         double most = TITLE_OVERLAP;
         int firstHeading = -1;
         for (int i = 0; i < layout.size; i++) {
-            Segment segment = layout.segments.get(i);
+            Segment segment = layout.segments[i];
             if (segment.words() > TITLE_WORDS) {
                 continue;
             }

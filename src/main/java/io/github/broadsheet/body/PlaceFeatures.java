@@ -7,23 +7,23 @@ import java.util.List;
 final class PlaceFeatures implements FeatureGroup {
     private static final double HALF = 0.5;
     /** How much wider than its own element those are that are looked at. */
-    private static final List<Integer> BELOW_TITLE = List.of(1, 40);
+    private static final int[] BELOW_TITLE = {1, 40};
 
-    private static final List<Integer> LEVELS = List.of(1, 2, 4, 5);
+    private static final int[] LEVELS = {1, 2, 4, 5};
 
     static final List<Feature> FEATURES = list();
 
     private final Layout layout;
     private final MainElement half;
     private final MainElement best;
-    private final List<MainElement> below = new ArrayList<>();
+    private final MainElement[] below = new MainElement[BELOW_TITLE.length];
 
     PlaceFeatures(Layout layout, int title) {
         this.layout = layout;
         half = new MainElement(layout, layout.deepest(HALF));
         best = new MainElement(layout, readable());
-        for (int words : BELOW_TITLE) {
-            below.add(new MainElement(layout, belowTitle(title, words)));
+        for (int i = 0; i < below.length; i++) {
+            below[i] = new MainElement(layout, belowTitle(title, BELOW_TITLE[i]));
         }
     }
 
@@ -60,14 +60,14 @@ final class PlaceFeatures implements FeatureGroup {
 
     /** The element with the most running text directly inside, half of its grandchildren's counted in. */
     private int readable() {
-        int[] score = new int[layout.boxes.size()]; // in half words
+        int[] score = new int[layout.boxes.length]; // in half words
         int best = 0;
         for (int i = 0; i < layout.size; i++) {
             if (layout.paraWords[i] == 0) {
                 continue;
             }
             int box = layout.boxOf(i);
-            boolean holder = TextFeatures.tagCode(layout.boxes.get(box).tag()) >= TextFeatures.tagCode("div");
+            boolean holder = TextFeatures.tagCode(layout.boxes[box].tag()) >= TextFeatures.tagCode("div");
             int near = holder || layout.parent[box] < 0 ? box : layout.parent[box];
             score[near] += 2 * layout.paraWords[i];
             best = score[near] > score[best] ? near : best;
@@ -105,7 +105,7 @@ final class PlaceFeatures implements FeatureGroup {
             row.put(element.paraShare());
         }
         int box = layout.boxOf(segment);
-        int position = layout.boxes.get(box).position();
+        int position = layout.boxes[box].position();
         int level = 0;
         for (int wanted : LEVELS) {
             for (; level < wanted; level++) {
@@ -127,6 +127,6 @@ final class PlaceFeatures implements FeatureGroup {
         row.ratio(layout.linkWords(first, end), words);
         row.ratio(layout.paraWords(first, end), words);
         row.put(end - first);
-        row.put(layout.boxes.get(box).children());
+        row.put(layout.boxes[box].children());
     }
 }

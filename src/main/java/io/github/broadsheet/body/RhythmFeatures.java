@@ -108,11 +108,11 @@ final class RhythmFeatures implements FeatureGroup {
     }
 
     private boolean isDate(int line) {
-        return layout.segments.get(line).words() <= LONGEST_DATE && layout.wording.digits[line] >= FEWEST_DIGITS;
+        return layout.segments[line].words() <= LONGEST_DATE && layout.wording.digits[line] >= FEWEST_DIGITS;
     }
 
     private int shape(int line) {
-        int words = layout.segments.get(line).words();
+        int words = layout.segments[line].words();
         int size = words < FEW_WORDS ? 0 : words < MANY_WORDS ? 1 : 2;
         boolean digits = layout.wording.digits[line] >= FEWEST_DIGITS && size < 2;
         boolean sentence = layout.wording.end[line] == Wording.ENDS_TERMINAL;
@@ -139,7 +139,7 @@ final class RhythmFeatures implements FeatureGroup {
         row.put(sinceDate[i]);
         row.put(untilDate[i + 1]);
         row.put(Math.min(MOST, datesTo[i]));
-        String text = layout.segments.get(i).text();
+        String text = layout.segments[i].text();
         row.put(text.endsWith("\u2026") || text.endsWith("..."));
         row.put(times(i - 1));
         row.put(times(i + 1));

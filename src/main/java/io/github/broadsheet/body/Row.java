@@ -13,6 +13,10 @@ final class Row {
         values[next++] = (float) value;
     }
 
+    void put(int value) {
+        values[next++] = value;
+    }
+
     void put(boolean value) {
         put(value ? 1 : 0);
     }

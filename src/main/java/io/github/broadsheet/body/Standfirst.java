@@ -41,7 +41,7 @@ final class Standfirst {
 
     private static int firstPara(Draft draft, int title) {
         for (int i = title + 1; i < draft.layout.size; i++) {
-            if (draft.keeps(i) && draft.layout.segments.get(i).words() >= BODY_WORDS) {
+            if (draft.keeps(i) && draft.layout.segments[i].words() >= BODY_WORDS) {
                 return i;
             }
         }
@@ -60,7 +60,7 @@ final class Standfirst {
     }
 
     private static boolean isStandfirst(Draft draft, PageWords words, int i) {
-        Segment segment = draft.layout.segments.get(i);
+        Segment segment = draft.layout.segments[i];
         if (segment.words() < FEWEST_WORDS
                 || segment.words() > MOST_WORDS
                 || segment.linkDensity() > MOST_LINKS

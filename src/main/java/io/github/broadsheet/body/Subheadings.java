@@ -16,7 +16,7 @@ final class Subheadings {
         int doubtful = -1;
         for (int i = 0; i < layout.size; i++) {
             if (draft.keeps(i)) {
-                Box here = layout.segments.get(i).box().parent();
+                Box here = layout.segments[i].box().parent();
                 if (doubtful >= 0 && here != null && here.equals(before) && here.equals(around(layout, doubtful))) {
                     draft.restore(doubtful);
                 }
@@ -30,13 +30,13 @@ final class Subheadings {
 
     private static boolean isDoubtful(Draft draft, int segment) {
         return draft.probabilities[segment] >= CONCEIVABLE
-                && draft.layout.segments.get(segment).linkDensity() < MOST_LINKS
+                && draft.layout.segments[segment].linkDensity() < MOST_LINKS
                 && around(draft.layout, segment) != null;
     }
 
     /** The element that holds the heading that a segment is, null if it is none. */
     private static @Nullable Box around(Layout layout, int segment) {
-        Box box = layout.segments.get(segment).box();
+        Box box = layout.segments[segment].box();
         for (Box heading = box; heading != null && isAlone(heading); heading = heading.parent()) {
             if (isHeading(heading.tag())) {
                 return heading.parent();

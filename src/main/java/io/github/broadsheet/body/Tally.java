@@ -27,7 +27,11 @@ final class Tally {
     int count(int key) {
         int slot = slot(key);
         int before = values[slot];
-        set(slot, key, before + 1);
+        if (before == 0) {
+            set(slot, key, 1);
+        } else {
+            values[slot] = before + 1;
+        }
         return before;
     }
 

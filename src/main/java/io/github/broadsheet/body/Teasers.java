@@ -64,7 +64,7 @@ final class Teasers {
     }
 
     private @Nullable Box teaserAround(int segment) {
-        Box box = layout.segments.get(segment).box();
+        Box box = layout.segments[segment].box();
         while (box != null && layout.end(box.index()) - layout.first(box.index()) <= SEGMENTS) {
             int first = layout.first(box.index());
             if (first < segment) {
@@ -78,7 +78,7 @@ final class Teasers {
 
     /** Whether a segment in a box is a link to another page; a button, or a link to a place of this page, folds text away. */
     private boolean leadsElsewhere(int segment, Box within) {
-        Segment one = layout.segments.get(segment);
+        Segment one = layout.segments[segment];
         if (one.linkDensity() < LINKED) {
             return false;
         }

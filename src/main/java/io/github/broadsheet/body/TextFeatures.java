@@ -48,7 +48,7 @@ final class TextFeatures implements FeatureGroup {
 
     @Override
     public void write(int i, Row row) {
-        Segment segment = layout.segments.get(i);
+        Segment segment = layout.segments[i];
         Wording wording = layout.wording;
         row.put(segment.words());
         row.put(segment.linkDensity());

@@ -28,6 +28,8 @@ final class Wording {
     final int[] end;
     final int[] start;
     final int[] hash;
+    /** For each segment the bits of all its characters. */
+    final char[] bits;
     /** Where the words of a segment begin in {@link #words}; one more entry than segments. */
     final int[] wordStart;
 
@@ -55,6 +57,7 @@ final class Wording {
         end = new int[n];
         start = new int[n];
         hash = new int[n];
+        bits = new char[n];
         wordStart = new int[n + 1];
         words = new int[room(segments)];
         for (int i = 0; i < n; i++) {
@@ -101,6 +104,7 @@ final class Wording {
         end = new int[1];
         start = new int[1];
         hash = new int[1];
+        bits = new char[1];
         wordStart = new int[2];
         words = new int[text.length() + 2];
         read(0, text);
@@ -121,9 +125,11 @@ final class Wording {
         int capitalsSeen = 0;
         int digitsSeen = 0;
         int marksSeen = 0;
+        int bitsSeen = 0;
         for (int at = 0; at <= length; at++) {
             int look = Characters.look(in[at]);
             int inWord = look >>> IN_WORD & 1;
+            bitsSeen |= in[at];
             out[next] = word;
             next += (before & ~look) >>> IN_WORD & 1;
             word = (word * 31 + (look >>> Characters.CHARACTER)) & -inWord;
@@ -141,6 +147,7 @@ final class Wording {
         capitals[segment] = capitalsSeen;
         digits[segment] = digitsSeen;
         marks[segment] = marksSeen;
+        bits[segment] = (char) bitsSeen;
     }
 
     /** Room for a text, and for as many words as it could have. */

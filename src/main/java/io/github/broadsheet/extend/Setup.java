@@ -32,7 +32,7 @@ public record Setup(
 
     /** The rules for a page's site: those made most closely for its host, the last of equals. */
     public Optional<SiteRules> rulesFor(Page page) {
-        String host = page.url().flatMap(Setup::host).orElse("");
+        String host = sites.isEmpty() ? "" : page.url().flatMap(Setup::host).orElse("");
         SiteRules closest = null;
         int closeness = 1;
         for (SiteRules site : sites) {

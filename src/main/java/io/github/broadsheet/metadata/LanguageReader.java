@@ -7,12 +7,14 @@ import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
+import java.util.List;
 import java.util.Locale;
 
 /** Offers languages: the declared, unless the text is plainly written in another. */
 final class LanguageReader {
     private static final int MOST_CHARS = 800;
     private static final double SHARE_OF_CONTRADICTED = 0.4;
+    private static final List<String> RENAMED = List.of("iw", "in", "ji");
 
     private final Reading reading;
     private final String written;
@@ -94,7 +96,23 @@ final class LanguageReader {
         if (primary < 2 || primary > 3) {
             return "";
         }
-        String tag = Locale.forLanguageTag(text).toLanguageTag();
+        String tag = isPlain(text) ? text : Locale.forLanguageTag(text).toLanguageTag();
         return tag.startsWith("und") ? "" : tag;
+    }
+
+    /** Whether a text is the usual two small letters, alone or with a country, of a language that had no others before. */
+    private static boolean isPlain(String text) {
+        return isWithin(text, 0, 2, 'a', 'z')
+                && (text.length() == 2 || text.length() == 5 && isWithin(text, 3, 5, 'A', 'Z'))
+                && !RENAMED.contains(text.substring(0, 2));
+    }
+
+    private static boolean isWithin(String text, int from, int end, char first, char last) {
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) < first || text.charAt(i) > last) {
+                return false;
+            }
+        }
+        return true;
     }
 }

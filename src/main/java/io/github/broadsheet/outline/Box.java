@@ -15,8 +15,6 @@ public final class Box {
     static final int SKIPPED = 1 << 1;
     static final int HIDDEN = 1 << 2;
     static final int UNSEEN = 1 << 3;
-    /** Attributes besides class and id. */
-    static final int HAS_OTHERS = 1 << 4;
 
     private static final int CLASSES_IN_PATH = 2;
     private static final int STEPS_IN_PATH = 4;
@@ -30,7 +28,7 @@ public final class Box {
     private final @Nullable Box parent;
     private final int depth;
     private final int position;
-    private final byte says; // bits; a page has many boxes
+    private final int says; // its bits, and above them the NameBits; a page has many boxes
     private final int firstSegment;
     private int endSegment;
     private int endBox;
@@ -55,7 +53,7 @@ public final class Box {
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.position = parent == null ? 0 : parent.children++;
-        this.says = (byte) says;
+        this.says = says;
         this.firstSegment = segments;
         this.endSegment = segments;
         this.endBox = index + 1;
@@ -161,20 +159,20 @@ public final class Box {
 
     /**
      * The attribute of a name in lower case, as the parser makes all of them; empty where there is none. Not for class and
-     * id, which have methods of their own: most elements have no other attribute, so this is quick to say no.
+     * id, which have methods of their own. It is quick to say no.
      */
     public String attr(String name) {
-        return hasOthers() ? element.attributes().get(name) : "";
+        return NameBits.mayHave(says, name) ? element.attributes().get(name) : "";
     }
 
     /** Whether it has an attribute of a name in lower case other than class and id, with a value or without. */
     public boolean hasAttr(String name) {
-        return hasOthers() && element.attributes().hasKey(name);
+        return NameBits.mayHave(says, name) && element.attributes().hasKey(name);
     }
 
     /** Whether it has attributes besides class and id. */
     public boolean hasOthers() {
-        return (says & HAS_OTHERS) != 0;
+        return says >>> NameBits.FREE != 0;
     }
 
     /** What stands inside a script or style, as written; empty for other elements. */

@@ -6,10 +6,9 @@ package io.github.broadsheet.outline;
  *
  * @param number its place among the distinct class attributes of the page, from 0, in the order of first appearance
  * @param text as written; empty for elements without a class
- * @param unseen whether it says that the element is there for screen readers alone
  */
-public record ClassName(int number, String text, boolean unseen) {
-    static final ClassName NONE = new ClassName(0, "", false);
+public record ClassName(int number, String text) {
+    static final ClassName NONE = new ClassName(0, "");
 
     /** Whether the element has no class. */
     public boolean isNone() {

@@ -11,15 +11,18 @@ public final class Visibility {
 
     private static final NameFinder UNSEEN_NAMES = new NameFinder(List.of(UNSEEN));
     private static final String SEEN = "not-sr-only"; // on some widths at least
-    private static final List<String> HIDING = List.of("display:none", "visibility:hidden");
+    /** What a style says: that it hides an element from everybody, that it shows nothing of it. */
+    static final int HIDES = 1;
+
+    static final int CLIPS = 1 << 1;
+
     private static final List<String> CLIPPING = List.of("clip:rect(0", "clip:rect(1px", "clip-path:inset(50%");
 
     private Visibility() {}
 
-    /** Whether an element is hidden from everybody, by an attribute or by its style. */
+    /** Whether an attribute hides an element from everybody. */
     static boolean isHidden(Attributes attributes) {
-        return attributes.hasKey("hidden") && !attributes.get("hidden").equalsIgnoreCase("until-found")
-                || says(attributes.get("style"), HIDING);
+        return attributes.hasKey("hidden") && !attributes.get("hidden").equalsIgnoreCase("until-found");
     }
 
     /** Whether a class says that an element is there for screen readers alone. */
@@ -27,24 +30,30 @@ public final class Visibility {
         return UNSEEN_NAMES.in(className) != 0 && !className.contains(SEEN);
     }
 
-    /** Whether the style of an element shows nothing of it, which leaves it to screen readers. */
-    static boolean isClipped(Attributes attributes) {
-        return says(attributes.get("style"), CLIPPING);
+    /** What a style says of whether a reader sees the element, as bits, in whatever case and with whatever blanks. */
+    static int says(String style) {
+        int says = 0;
+        for (int i = 0; i < style.length(); i++) {
+            says |= switch (style.charAt(i)) {
+                case 'd', 'D' -> saysAt(style, i, "display:none") ? HIDES : 0;
+                case 'v', 'V' -> saysAt(style, i, "visibility:hidden") ? HIDES : 0;
+                case 'c', 'C' -> clipsAt(style, i) ? CLIPS : 0;
+                default -> 0;
+            };
+        }
+        return says;
     }
 
-    /** Whether a style has one of these beginnings of rules, in whatever case and with whatever blanks. */
-    private static boolean says(String style, List<String> rules) {
-        for (int start = 0; start < style.length(); start++) {
-            int c = style.charAt(start) | ' '; // a small letter, if it is one
-            for (int k = 0; k < rules.size(); k++) {
-                if (c == rules.get(k).charAt(0) && saysAt(style, start, rules.get(k))) {
-                    return true;
-                }
+    private static boolean clipsAt(String style, int start) {
+        for (int k = 0; k < CLIPPING.size(); k++) {
+            if (saysAt(style, start, CLIPPING.get(k))) {
+                return true;
             }
         }
         return false;
     }
 
+    /** Whether a rule begins at an index of a style. */
     private static boolean saysAt(String style, int start, String rule) {
         int matched = 0;
         for (int i = start; i < style.length() && matched < rule.length(); i++) {

@@ -98,14 +98,17 @@ final class Walk {
         Attributes attributes = element.attributesSize() == 0 ? none : element.attributes();
         ClassName className = classNames.of(attributes.get("class"));
         String id = attributes.get("id");
-        boolean others = attributes.size() > (className.isNone() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
-        boolean hidden = others && Visibility.isHidden(attributes);
-        boolean clipped = className.unseen() || others && Visibility.isClipped(attributes);
+        boolean more = attributes.size() > (className.isNone() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
+        int others = more ? NameBits.of(attributes) : 0;
+        int style = NameBits.mayHave(others, "style") ? Visibility.says(attributes.get("style")) : 0;
+        boolean hidden = (style & Visibility.HIDES) != 0
+                || NameBits.mayHave(others, "hidden") && Visibility.isHidden(attributes);
+        boolean unseen = inline && (hidden || (style & Visibility.CLIPS) != 0 || classNames.isUnseen(className));
         int says = (inline ? Box.INLINE : 0)
                 | (tags.skipped() ? Box.SKIPPED : 0)
                 | (hidden ? Box.HIDDEN : 0)
-                | (inline && (hidden || clipped) ? Box.UNSEEN : 0)
-                | (others ? Box.HAS_OTHERS : 0)
+                | (unseen ? Box.UNSEEN : 0)
+                | others
                 | outer & (Box.SKIPPED | Box.HIDDEN | (inline ? Box.UNSEEN : 0));
         boolean skipped = (says & Box.SKIPPED) != 0;
         if (!inline && !skipped) {

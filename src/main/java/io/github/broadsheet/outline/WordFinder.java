@@ -19,7 +19,11 @@ public final class WordFinder {
     /** Stands for whatever parts words, and for the two ends of a name. */
     private static final char GAP = ' ';
 
+    private static final int ASCII = 128;
+
     private final Automaton words;
+    private final byte[] columns = new byte[ASCII]; // by character
+    private final byte[] columnsOfSmall = new byte[ASCII]; // the same where capitals do not count
     private final int gap; // its column
     private final int begun; // the row after a gap
 
@@ -41,6 +45,10 @@ public final class WordFinder {
         words = new Automaton(names);
         gap = words.column(GAP);
         begun = words.after(0, gap);
+        for (char c = 0; c < ASCII; c++) {
+            columns[c] = (byte) (Character.isLetter(c) ? words.column(c) : gap);
+            columnsOfSmall[c] = Character.isUpperCase(c) ? 0 : columns[c];
+        }
     }
 
     private static String pattern(String word) {
@@ -57,19 +65,19 @@ public final class WordFinder {
 
     /** The groups that have a word in a name, one bit each, capitals or not. */
     public long in(String name) {
-        return in(name, true);
+        return in(name, columns);
     }
 
     /** The groups that have a word in a text, one bit each, in small letters only: in a text capitals begin titles. */
     public long inText(String text) {
-        return in(text, false);
+        return in(text, columnsOfSmall);
     }
 
-    private long in(String name, boolean capitals) {
+    private long in(String name, byte[] columns) {
         int row = begun;
         long groups = 0;
         for (int i = 0; i <= name.length(); i++) {
-            row = words.after(row, i < name.length() ? column(name.charAt(i), capitals) : gap);
+            row = words.after(row, i < name.length() ? column(name.charAt(i), columns) : gap);
             if (row < 0) {
                 row = ~row;
                 groups |= words.found(row);
@@ -78,10 +86,8 @@ public final class WordFinder {
         return groups;
     }
 
-    private int column(char c, boolean capitals) {
-        if (!Character.isLetter(c)) {
-            return gap;
-        }
-        return capitals || !Character.isUpperCase(c) ? words.column(c) : 0;
+    /** The column of a character; that of other letters, which no word has, is 0. */
+    private int column(char c, byte[] columns) {
+        return c < ASCII ? columns[c] : Character.isLetter(c) ? 0 : gap;
     }
 }

@@ -31,19 +31,23 @@ public final class Words {
     }
 
     private void add(CharSequence text, int from, int end) {
+        byte[] kinds = Glyphs.KINDS;
         int begun = 0;
         int letters = 0;
-        boolean within = inside;
+        int within = inside ? 1 : 0;
         for (int i = from; i < end; i++) {
-            byte kind = Glyphs.KINDS[text.charAt(i)];
-            letters += kind == Glyphs.UNSPACED ? 1 : 0;
-            boolean word = isWord(kind, within);
-            begun += word && !within ? 1 : 0;
+            byte kind = kinds[text.charAt(i)];
+            int word = kind & 1;
+            if (kind > Glyphs.MOST_COMMON) {
+                letters += kind == Glyphs.UNSPACED ? 1 : 0;
+                word = isWord(kind, within == 1) ? 1 : 0;
+            }
+            begun += word & ~within;
             within = word;
         }
         words += begun;
         unspaced += letters;
-        inside = within;
+        inside = within == 1;
     }
 
     /** How many words the pieces have. */

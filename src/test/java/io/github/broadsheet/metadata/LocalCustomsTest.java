@@ -213,4 +213,21 @@ class LocalCustomsTest {
                 + TEXT);
         assertThat(article.subtitle()).contains("Forty years of silence end with a wheel of oak");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, en",
+        "en-GB, en-GB",
+        "EN_us, en-US",
+        "iw, he",
+        "ji-IL, yi-IL",
+        "und, none",
+        "zh-Hant-TW, zh-Hant-TW",
+        "e, none"
+    })
+    void languagesAreDeclaredByTheirTags(String declared, String tag) {
+        Article article =
+                ArticleParser.create().parse("<html lang='" + declared + "'><h1>12</h1><p>1, 2, 3, 4, 5</p>", URL);
+        assertThat(article.language().orElse("none")).isEqualTo(tag);
+    }
 }

@@ -69,4 +69,32 @@ class OutlineTest {
         Outline outline = outline("<main id=m><div class=' a  b a c'><p class='b b c'>Tide");
         assertThat(outline.boxes().get(outline.boxes().size() - 1).path()).isEqualTo("body > main#m > div.a.b > p.b.c");
     }
+
+    @Test
+    void tellsTheAttributesOfABox() throws IOException {
+        Outline outline = outline("<p class=c id=i itemprop=text data-url=/t aria-label=Tides>Tide<p class=c id=j>Ebb");
+        Box first = outline.segments().get(0).box();
+        assertThat(List.of(first.attr("itemprop"), first.attr("data-url"), first.attr("aria-label")))
+                .containsExactly("text", "/t", "Tides");
+        assertThat(List.of(first.attr("itemtype"), first.attr("role"), first.attr("href")))
+                .containsOnly("");
+        assertThat(first.hasAttr("data-url")).isTrue();
+        assertThat(first.hasAttr("itemscope")).isFalse();
+        Box second = outline.segments().get(1).box();
+        assertThat(second.hasOthers()).isFalse();
+        assertThat(second.attr("itemprop")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            style='DISPLAY : none' | true
+            style='color:red; visibility:hidden' | true
+            hidden | true
+            hidden=until-found | false
+            style='color:red; display:block' | false
+            style='clip: rect(0, 0, 0, 0)' | false
+            """)
+    void tellsWhatIsHidden(String markup, boolean hidden) throws IOException {
+        assertThat(outline("<p " + markup + ">Tide").segments().get(0).hidden()).isEqualTo(hidden);
+    }
 }

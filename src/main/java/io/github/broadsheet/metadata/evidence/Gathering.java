@@ -1,6 +1,7 @@
 package io.github.broadsheet.metadata.evidence;
 
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.ClassName;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.page.Page;
 import java.util.ArrayList;
@@ -54,9 +55,10 @@ final class Gathering {
         boxes = outline.boxes();
         aside = new Around(boxes);
         marks = new short[boxes.size()];
-        ofClass = outline.classNames().stream()
-                .mapToInt(name -> Mark.inName(name.text()))
-                .toArray();
+        ofClass = new int[outline.classNames().size()];
+        for (ClassName name : outline.classNames()) {
+            ofClass[name.number()] = Mark.inName(name.text());
+        }
         for (int i = 0; i < Mark.values().length; i++) {
             marked.add(new ArrayList<>());
         }
@@ -108,12 +110,12 @@ final class Gathering {
         String className = box.className().text();
         int own = ofClass[box.className().number()] | Mark.inName(box.id());
         if (box.hasOthers()) {
-            String part = box.attr("data-testid") + ' ' + box.attr("data-component");
-            own |= part.length() > 1 ? Mark.inName(part) & Mark.AUTHOR.bit() : 0;
+            own |= (Mark.inName(box.attr("data-testid")) | Mark.inName(box.attr("data-component"))) & Mark.AUTHOR.bit();
         }
         own = without(Mark.AUTHOR, EDITORIAL, className, own);
         own = without(Mark.AUTHOR, EDITOR, className, own);
-        own = className.contains(BUILDER) ? without(Mark.ASIDE, WIDGET, className, own) : own;
+        boolean built = (own & Mark.ASIDE.bit()) != 0 && className.contains(BUILDER);
+        own = built ? without(Mark.ASIDE, WIDGET, className, own) : own;
         marks[box.index()] = (short) own;
         if ((own & Mark.COMMENTS.bit()) != 0) {
             comments.set(box.index());

@@ -20,6 +20,8 @@ final class ScriptDates {
     private static final int LONGEST_VALUE = 60;
     private static final int SHORTEST_STATE = 100;
     private static final int SHORTEST_HEADLINE = 15;
+    private static final String PUBLICATION = "ubli";
+    private static final String DATE = "pubD";
 
     private ScriptDates() {}
 
@@ -61,7 +63,12 @@ final class ScriptDates {
 
     /** Looks for a word that names the publication, with a date after a colon or an equals sign. */
     private static boolean scan(String data, DateContext context, List<Clue> clues) {
-        for (int at = next(data, 0); at >= 0; at = next(data, at + 1)) {
+        int publication = data.indexOf(PUBLICATION);
+        int date = data.indexOf(DATE);
+        while (publication >= 0 || date >= 0) {
+            int at = publication < 0 || date >= 0 && date < publication ? date : publication;
+            publication = at == publication ? data.indexOf(PUBLICATION, at + 1) : publication;
+            date = at == date ? data.indexOf(DATE, at + 1) : date;
             int start = wordStart(data, at);
             int end = wordEnd(data, at);
             if (end - start > LONGEST_KEY || !DateNames.isPublishedKey(data.substring(start, end))) {
@@ -86,12 +93,6 @@ final class ScriptDates {
     /** The first day of a year is what systems hold that never learned the date. */
     private static boolean isPlaceholder(LocalDate day) {
         return day.getDayOfYear() == 1;
-    }
-
-    private static int next(String data, int from) {
-        int pub = data.indexOf("ubli", from);
-        int date = data.indexOf("pubD", from);
-        return pub < 0 ? date : date < 0 ? pub : Math.min(pub, date);
     }
 
     private static int wordStart(String data, int at) {
