@@ -165,7 +165,14 @@ final class BylineWords {
         "egilea",
         "skrifa\u00f0 af",
         "vi\u1ebft b\u1edfi",
-        "\uae30\uc790\uba85"
+        "\uae30\uc790\uba85",
+        "ngu",
+        "spisane wot",
+        "nosoratan'i",
+        "yanditswe na",
+        "skriva\u00f0 hev\u00f0ur",
+        "geschriwwe vun",
+        "skreaun troch"
     };
 
     /** Words that open a byline only with a colon or the like behind them: elsewhere they say too much else. */
@@ -326,12 +333,21 @@ final class BylineWords {
         "\u0938\u0902\u0935\u093e\u0926\u0926\u093e\u0924\u093e",
         "\u09aa\u09cd\u09b0\u09a4\u09bf\u09ac\u09c7\u09a6\u09a8",
         "\u0b9a\u0bc6\u0baf\u0bcd\u0ba4\u0bbf\u0baf\u0bbe\u0bb3\u0bb0\u0bcd",
-        "\u0ba8\u0bbf\u0bb0\u0bc1\u0baa\u0bb0\u0bcd"
+        "\u0ba8\u0bbf\u0bb0\u0bc1\u0baa\u0bb0\u0bcd",
+        "toimetaja",
+        "toimetas",
+        "toimittaja",
+        "toimittajat",
+        "periodisti",
+        "periodistak",
+        "zhurnalist",
+        "n\u00fbsar",
+        "niv\u00eesar"
     };
 
     /** Words before a name that stands beside the date, which elsewhere may begin anything, in lower case. */
     static final Set<String> PREPOSITIONS =
-            Set.of("de", "na", "nga", "daga", "gan", "ni", "minn", "\u03c4\u03bf\u03c5", "\u03c4\u03b7\u03c2");
+            Set.of("de", "na", "nga", "daga", "gan", "ni", "minn", "ngu", "wot", "vum", "troch", "gant", "pa", "od", "bya", "prej", "\u03c4\u03bf\u03c5", "\u03c4\u03b7\u03c2");
 
     /** Words that close a byline, behind the name, in lower case: {@code Jane Doe writes}. */
     static final Set<String> CLOSERS = Set.of(

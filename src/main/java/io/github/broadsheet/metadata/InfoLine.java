@@ -10,7 +10,7 @@ final class InfoLine {
     private static final int HAN_PLACE = 3;
 
     /** What the names of papers, sites, stations and agencies end in. */
-    private static final String PAPERS = "\u62a5\u5831\u7f51\u7db2\u53f0\u81fa\u793e\u520a\u8baf\u8a0a";
+    private static final String PAPERS = "\u62a5\u5831\u7f51\u7db2\u53f0\u81fa\u793e\u520a\u8baf\u8a0a\u95fb\u805e";
 
     /** Whose reporter it is, in the words right before the one for reporter. */
     private static final Set<String> EMPLOYERS = Set.of(
@@ -80,6 +80,17 @@ final class InfoLine {
             }
         }
         return reporter(line);
+    }
+
+    /** A text up to the label within its first line, if one follows other words: {@code Jane Doe Photos: John Doe}. */
+    static String beforeLabel(String text) {
+        int colon = nextColon(text, 0);
+        int lineEnd = text.indexOf('\n');
+        if (colon >= text.length() || lineEnd >= 0 && lineEnd < colon) {
+            return text;
+        }
+        String before = text.substring(0, labelStart(text, colon)).strip();
+        return before.indexOf(' ') > 0 ? before : text;
     }
 
     /**

@@ -76,7 +76,7 @@ final class SignedLine {
             return List.of();
         }
         for (int i = 0; i < Math.min(parts.size(), MOST_PARTS); i++) {
-            boolean linked = segment.linkWords() > 0 && !isBehindPreposition(parts, i);
+            boolean linked = segment.linkWords() > 0 && !isBehindPreposition(parts, i) || isBehindLabel(parts, i);
             List<Author> authors = linked || SectionNames.digits(parts.get(i)) > 0 ? List.of() : alone(parts.get(i));
             if (!authors.isEmpty()) {
                 boolean dated = isFollowedByDate(segments, index)
@@ -105,6 +105,13 @@ final class SignedLine {
         String text = parts.get(part);
         String word = part > 0 ? parts.get(part - 1) : text.substring(0, Math.max(0, text.indexOf(' ')));
         return BylineWords.PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the part before announces what stands in this one, and no author: {@code Source:}. */
+    private static boolean isBehindLabel(List<String> parts, int part) {
+        String before = part > 0 ? parts.get(part - 1) : "";
+        boolean label = before.endsWith(":") || before.endsWith("\uff1a");
+        return label && SectionNames.digits(before) == 0 && !Byline.isOpener(before);
     }
 
     private static List<String> parts(String line) {
