@@ -86,7 +86,7 @@ public final class CountReader {
         if (segment.hidden() || segment.words() > MOST_WORDS) {
             return;
         }
-        for (String line : Lines.of(segment.text())) {
+        for (String line : Lines.of(Evidence.parted(segment))) {
             readLine(segment, line);
         }
     }
