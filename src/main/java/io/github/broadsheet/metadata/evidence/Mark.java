@@ -6,7 +6,10 @@ import java.util.List;
 
 /** What an element's class or id says that it holds. Names are hints: a reader looks at what really stands there. */
 public enum Mark {
-    TITLE(0, "title headline heading titulo titre titel zagolov baslik judul ueberschrift"),
+    TITLE(
+            0,
+            "title headline heading titulo titre titel zagolov baslik judul ueberschrift titolo basliq bashliq nadpis "
+                    + "otsikko overskrift pealkiri virsrakst antrast tytul naglow zaglav cimsor news-name news_name newsname"),
     SUBTITLE(
             1,
             "subtitle sub-title sub_title head-sub head_sub subhead sub-head sub_head subline standfirst dek deck lead lede "
