@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata;
 
+import io.github.broadsheet.metadata.timing.DateReader;
 import java.util.Set;
 
 /** A line of labels and values beside a headline: source, author, how often it was read. */
@@ -89,8 +90,13 @@ final class InfoLine {
         if (colon >= text.length() || lineEnd >= 0 && lineEnd < colon) {
             return text;
         }
-        String before = text.substring(0, labelStart(text, colon)).strip();
-        return before.indexOf(' ') > 0 ? before : text;
+        int start = labelStart(text, colon);
+        String before = text.substring(0, start).strip();
+        if (DateReader.isLabel(text.substring(start, colon))) { // "entry date", the date of something
+            before = before.substring(0, Math.max(0, before.lastIndexOf(' ')));
+        }
+        boolean name = before.indexOf(' ') > 0 && !Character.isLowerCase(before.charAt(0));
+        return name ? before : text;
     }
 
     /**

@@ -124,7 +124,8 @@ final class SignedLine {
     }
 
     private static List<Author> name(String text) {
-        boolean fits = !text.isEmpty() && SectionNames.digits(text) == 0 && text.indexOf(':') < 0;
+        boolean other = text.regionMatches(true, text.indexOf(' ') + 1, "by ", 0, 3); // edited by, photo by
+        boolean fits = !text.isEmpty() && !other && SectionNames.digits(text) == 0 && text.indexOf(':') < 0;
         return fits && Words.count(text) <= MOST_WORDS_OF_NAME ? alone(text) : List.of();
     }
 
