@@ -277,7 +277,8 @@ record Line(
 
     /** Whether it has the sign and the year of a copyright notice. */
     boolean isSignAndYear() {
-        boolean fits = words() <= SHORT || words() <= LONGEST_LINK && !endsStatement() && segment.text().indexOf('\n') < 0;
+        boolean fits = words() <= SHORT
+                || words() <= LONGEST_LINK && !endsStatement() && segment.text().indexOf('\n') < 0;
         return fits && folded.contains(SIGN_AND_YEAR);
     }
 

@@ -168,7 +168,8 @@ final class Byline {
     private static String withoutBrackets(String text) {
         int end = text.length() - 1;
         boolean around = end > 1
-                && (text.charAt(0) == '[' && text.charAt(end) == ']' || text.charAt(0) == '\u3010' && text.charAt(end) == '\u3011');
+                && (text.charAt(0) == '[' && text.charAt(end) == ']'
+                        || text.charAt(0) == '\u3010' && text.charAt(end) == '\u3011');
         return around ? text.substring(1, end) : text;
     }
 

@@ -117,13 +117,14 @@ final class BylineReader {
         return box.tag().equals("aside") && below >= 0 && below < STANDFIRST;
     }
 
-    /** The text of an element in its stretches, without the site's own name that stands before its author's. */
+    /** The text of an element in its stretches, without the site's own name or a preposition that stands before its author's. */
     private String stretches(Box box) {
         String text = evidence.stretches(box);
         int end = text.indexOf('\n');
         String first = end < 0 ? "" : beforeSign(text.substring(0, end));
         boolean parted = !first.isEmpty() && first.length() < end;
-        return parted && reading.site().isNamedBy(first) ? text.substring(end + 1) : text;
+        boolean preposition = BylineWords.PREPOSITIONS.contains(first.toLowerCase(Locale.ROOT));
+        return preposition || parted && reading.site().isNamedBy(first) ? text.substring(end + 1) : text;
     }
 
     /** A text without the signs at its end that part it from what follows. */
@@ -144,8 +145,11 @@ final class BylineReader {
     /** What stands behind a word with a colon in an element for authors, whatever the word, if it is of no other work. */
     private static String behindLabel(String text) {
         int colon = text.indexOf(':');
-        boolean label = colon > 0 && colon <= LONGEST_LABEL && text.indexOf('\n') != 0 && Words.count(text, 0, colon) == 1;
-        return label && !OtherWork.ends(text.substring(0, colon)) ? text.substring(colon + 1).strip() : text;
+        boolean label =
+                colon > 0 && colon <= LONGEST_LABEL && text.indexOf('\n') != 0 && Words.count(text, 0, colon) == 1;
+        return label && !OtherWork.ends(text.substring(0, colon))
+                ? text.substring(colon + 1).strip()
+                : text;
     }
 
     /** Without the letters of the paper or agency behind a name of two words or more: {@code Jane Doe AP}. */
@@ -171,7 +175,9 @@ final class BylineReader {
         }
         boolean word = authors.size() == 1
                 && BylineWords.PREPOSITIONS.contains(authors.get(0).name().toLowerCase(Locale.ROOT));
-        return !authors.isEmpty() && !word && (!byAddress || 2 * letters > text.length() && head().contains(box.firstSegment()));
+        return !authors.isEmpty()
+                && !word
+                && (!byAddress || 2 * letters > text.length() && head().contains(box.firstSegment()));
     }
 
     /** Whether the words right before an element in its line say that whoever it names did something else than to write. */
@@ -283,7 +289,8 @@ final class BylineReader {
 
     /** Whether a line is what buttons beside a byline say. */
     private static boolean isButton(String text) {
-        return (topics(text) & (Topic.SHARE.bit() | Topic.PRINT.bit() | Topic.COPY_LINK.bit() | Topic.FONT_SIZE.bit())) != 0;
+        return (topics(text) & (Topic.SHARE.bit() | Topic.PRINT.bit() | Topic.COPY_LINK.bit() | Topic.FONT_SIZE.bit()))
+                != 0;
     }
 
     /** Whether words of a line are names of networks: buttons in a row. */

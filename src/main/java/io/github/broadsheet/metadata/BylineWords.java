@@ -346,8 +346,25 @@ final class BylineWords {
     };
 
     /** Words before a name that stands beside the date, which elsewhere may begin anything, in lower case. */
-    static final Set<String> PREPOSITIONS =
-            Set.of("de", "na", "nga", "daga", "gan", "ni", "minn", "ngu", "wot", "vum", "troch", "gant", "pa", "od", "bya", "prej", "\u03c4\u03bf\u03c5", "\u03c4\u03b7\u03c2");
+    static final Set<String> PREPOSITIONS = Set.of(
+            "de",
+            "na",
+            "nga",
+            "daga",
+            "gan",
+            "ni",
+            "minn",
+            "ngu",
+            "wot",
+            "vum",
+            "troch",
+            "gant",
+            "pa",
+            "od",
+            "bya",
+            "prej",
+            "\u03c4\u03bf\u03c5",
+            "\u03c4\u03b7\u03c2");
 
     /** Words that close a byline, behind the name, in lower case: {@code Jane Doe writes}. */
     static final Set<String> CLOSERS = Set.of(

@@ -136,7 +136,9 @@ final class CurrentEntry {
         int entries = 0;
         int marked = 0;
         List<Box> boxes = reading.outline().boxes();
-        for (int i = list == null ? 0 : list.index() + 1; list != null && i < list.endBox(); i = boxes.get(i).endBox()) {
+        for (int i = list == null ? 0 : list.index() + 1;
+                list != null && i < list.endBox();
+                i = boxes.get(i).endBox()) {
             Box box = boxes.get(i);
             boolean alike = box.tag().equals(entry.tag());
             entries += alike ? 1 : 0;

@@ -109,7 +109,9 @@ record LinkedTrail(List<String> crumbs, Span shown, Box box) {
     private static boolean isHome(Reading reading, Segment line, String text) {
         boolean close = reading.evidence().headline().first() - line.index() <= CLOSE;
         return SectionNames.isHome(text)
-                || close && Reading.leadsHome(Reading.addressOf(line)) && !reading.site().isNamedBy(text);
+                || close
+                        && Reading.leadsHome(Reading.addressOf(line))
+                        && !reading.site().isNamedBy(text);
     }
 
     /** Whether a link before a line says the same: what a trail leads to is an entry of the site's menu. */

@@ -54,7 +54,8 @@ final class SectionLabel {
         String rest = without(stretches);
         if (rest.length() == stretches.length()) {
             int end = stretches.indexOf('\n');
-            boolean label = linked && end > 0 && end <= LONGEST && KEYS.contains(Plain.key(stretches.substring(0, end)));
+            boolean label =
+                    linked && end > 0 && end <= LONGEST && KEYS.contains(Plain.key(stretches.substring(0, end)));
             rest = label ? stretches.substring(end + 1).strip() : "";
         }
         int end = rest.indexOf('\n');

@@ -205,7 +205,9 @@ final class SectionReader {
     /** What stands behind a word for section beside the headline or at the end of the text: {@code Category: Culture}. */
     private void readLabelled() {
         int end = Math.max(evidence.headline().end(), evidence.body().end()) + BEFORE;
-        for (int i = Math.max(0, evidence.headline().first() - BEFORE); i < Math.min(end, reading.segments().size()); i++) {
+        for (int i = Math.max(0, evidence.headline().first() - BEFORE);
+                i < Math.min(end, reading.segments().size());
+                i++) {
             Segment line = reading.segments().get(i);
             boolean fits = line.words() > 1 && line.words() <= MOST_WORDS_LABELLED && !evidence.isAside(line.box());
             String name = fits ? SectionLabel.named(evidence.stretches(line), line.links() == 1) : "";

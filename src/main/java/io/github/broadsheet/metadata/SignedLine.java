@@ -100,7 +100,9 @@ final class SignedLine {
             return List.of();
         }
         List<Author> before = name(beforeSign(text.substring(0, dates.get(0).start())));
-        return before.isEmpty() ? name(behindSign(text.substring(dates.get(dates.size() - 1).end()))) : before;
+        return before.isEmpty()
+                ? name(behindSign(text.substring(dates.get(dates.size() - 1).end())))
+                : before;
     }
 
     /** A text up to its last sign, if nothing or a word for the publication follows that; empty if not. */

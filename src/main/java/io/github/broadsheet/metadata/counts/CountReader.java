@@ -141,7 +141,8 @@ public final class CountReader {
     /** The element whose text is the counter: one named after views, or the one around their icon. */
     private @Nullable Box holder(Box box) {
         if (box.endSegment() - box.firstSegment() <= 1
-                && (CounterNames.isEye(box) || box.tag().equals("svg") && (CounterNames.isViews(box) || EyeIcon.is(box.element())))
+                && (CounterNames.isEye(box)
+                        || box.tag().equals("svg") && (CounterNames.isViews(box) || EyeIcon.is(box.element())))
                 && evidence.text(box).isEmpty()) {
             return box.parent();
         }
@@ -156,7 +157,9 @@ public final class CountReader {
         if (labelled != null) {
             return labelled;
         }
-        boolean views = CounterNames.isViews(box) || CounterNames.isEye(box) || box.tag().equals("svg");
+        boolean views = CounterNames.isViews(box)
+                || CounterNames.isEye(box)
+                || box.tag().equals("svg");
         return views || CountText.isWorded(text) ? Counted.VIEWS : null;
     }
 

@@ -172,7 +172,8 @@ final class CountText {
     private static int number(String text, List<Part> parts, int word) {
         int after = step(text, parts, word, 1);
         int before = step(text, parts, word, -1);
-        before = before >= 0 && isOfClock(text, parts.get(before).start()) ? -1 : before;
+        boolean stamp = before >= 0 && (isOfClock(text, parts.get(before).start()) || isOfDate(text, parts, before));
+        before = stamp ? -1 : before;
         boolean pointed = after >= 0
                 && isPointed(text, parts.get(word).end(), parts.get(after).start());
         return before < 0 || pointed ? after : before;

@@ -52,7 +52,7 @@ final class CountWords {
 
     private static final List<String> TIMES = Spelling.phrases(
             "times time mal veces vezes volte fois раз рази разів keer gånger ganger kez dəfə defa kali razy krát kertaa korda reizes kartų"
-                    + " פעמים жолу жолы рет ирет say sayi sayisi soni сони саны xem liczba broj broi ilość numero anzahl ori пъти пати puta alkalommal φορες مرة بار बार गया वार ครั้ง lần people total count number nr : the this article page post has been");
+                    + " פעמים жолу жолы рет marta ирет say sayi sayisi soni сони саны xem liczba broj broi ilość numero anzahl ori пъти пати puta alkalommal φορες مرة بار बार गया वार ครั้ง lần people total count number nr : the this article page post has been");
 
     /** What a word is; a word may be several of these. */
     static final int IS_VIEWS = 1;

@@ -36,7 +36,9 @@ public final class EyeIcon {
     /** Whether a drawing is that of an eye, by one of its first paths or by what it refers to. */
     public static boolean is(Element svg) {
         int parts = 0;
-        for (Element part = svg.firstElementChild(); part != null && parts < MOST_PARTS; part = part.nextElementSibling()) {
+        for (Element part = svg.firstElementChild();
+                part != null && parts < MOST_PARTS;
+                part = part.nextElementSibling()) {
             parts++;
             if (part.nameIs("path") && begins(part.attr("d")) || part.nameIs("use") && refers(part)) {
                 return true;
@@ -61,7 +63,8 @@ public final class EyeIcon {
             int at = name.indexOf(eye);
             boolean word = at >= 0
                     && (at == 0 || !Character.isLetter(name.charAt(at - 1)))
-                    && (at + eye.length() >= name.length() || !Character.isLetter(name.charAt(at + eye.length()))
+                    && (at + eye.length() >= name.length()
+                            || !Character.isLetter(name.charAt(at + eye.length()))
                             || name.startsWith("views", at));
             if (word) {
                 return true;

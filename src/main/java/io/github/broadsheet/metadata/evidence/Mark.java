@@ -17,7 +17,7 @@ public enum Mark {
                     + "sommario occhiello ingress manchet vorspann perex spot sapo linha-fina gravata blurb "
                     + "description untertitel catenaccio copete subtitulo anons lid ozet zajawk podnaslov "
                     + "itrauk ievad alaotsik alapealk subtitol podtitul podzagol sottotit undertit "
-                    + "underrubr alcim altbaslik alt-baslik apaksvirs synops opener uvod entradeta preambul nutgraf anreiss "
+                    + "underrubr alcim altbaslik alt-baslik apaksvirs synops opener uvod entradeta preamb nutgraf anreiss "
                     + "einleitung inleiding johdanto bevezet wstep anotac sazetak povzetek sissejuhat xulas zhaiyao daoyu daodu "
                     + "tomtat tom-tat ringkas resumen resumo riassunt art-desc article-desc article__desc news-desc news__desc "
                     + "post-desc detail-desc zirtitr zir-titr"),

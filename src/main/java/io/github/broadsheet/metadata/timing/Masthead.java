@@ -43,7 +43,10 @@ final class Masthead {
         int headline = evidence.headline().end();
         for (Clue clue : clues) {
             int below = clue.shown().first() - headline;
-            if (clue.isShown() && below >= 0 && below < LINES_BELOW && clue.date().day().equals(day)) {
+            if (clue.isShown()
+                    && below >= 0
+                    && below < LINES_BELOW
+                    && clue.date().day().equals(day)) {
                 return true;
             }
         }

@@ -23,7 +23,7 @@ record OtherThings(Span body, Headline headline) {
             return false;
         }
         Box link = box.nearest("a");
-        return  link != null
+        return link != null
                 && link.endSegment() - link.firstSegment() > 1
                 && !link.attr("href").isEmpty()
                 && !Places.holds(link, headline.first());

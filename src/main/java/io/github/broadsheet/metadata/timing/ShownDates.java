@@ -309,7 +309,8 @@ final class ShownDates {
         int from = text.lastIndexOf('|', match.start()) + 1;
         int bar = text.indexOf('|', match.end());
         int to = bar < 0 ? text.length() : bar; // what a bar parts from the date is something else
-        int words = Words.count(text, from, to) - Words.count(text, match.start(), Math.min(text.length(), match.end()));
+        int words =
+                Words.count(text, from, to) - Words.count(text, match.start(), Math.min(text.length(), match.end()));
         return words > MOST_OTHER_WORDS ? 0 : 1 - Math.max(0, words - FEW_OTHER_WORDS) * LOSS_BY_WORD;
     }
 }
