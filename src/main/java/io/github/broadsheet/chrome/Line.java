@@ -206,9 +206,9 @@ record Line(
         return words() <= LONGEST_INFO && !endsSentence() && (parted || numbers * WORDS_BY_NUMBER >= words());
     }
 
-    /** Whether it is short and the counter of views that the metadata room saw, in whatever language. */
+    /** Whether it is short and outside the text, and the counter of views that the metadata room saw, in whatever language. */
     boolean showsViews() {
-        return words() <= SHORT && !endsStatement() && shows(Field.VIEWS);
+        return isOutside() && words() <= SHORT && !endsStatement() && shows(Field.VIEWS);
     }
 
     /** Whether the metadata room saw a field's value here. */

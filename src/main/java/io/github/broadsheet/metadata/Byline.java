@@ -19,7 +19,7 @@ final class Byline {
 
     private static final Stems OPENING = new Stems.Builder()
             .addAll(List.of(BylineWords.OPENERS), OPENS)
-            .addAll(List.of(BylineWords.LABELS), LABELS)
+            .addAll(List.of(BylineLabels.WORDS), LABELS)
             .addAll(List.of(AuthorBoxWords.HEADINGS), LABELS)
             .build();
 
