@@ -81,7 +81,7 @@ final class Continuation {
             between += phrase ? 0 : 1;
             boolean ends = phrase
                     ? topics.says(i, ENDS)
-                    : draft.layout.segments.get(i).words() > MOST_WORDS_BETWEEN || between > MOST_BETWEEN;
+                    : draft.layout.segments[i].words() > MOST_WORDS_BETWEEN || between > MOST_BETWEEN;
             if (ends || draft.keeps(i) || i - line > MOST_BETWEEN + MOST_PHRASES) {
                 return line;
             }

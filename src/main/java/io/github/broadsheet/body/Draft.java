@@ -30,6 +30,7 @@ final class Draft {
         Standfirst.restore(draft, features.words());
         HeaderRows.restore(draft);
         Subheadings.restore(draft);
+        Quotations.restore(draft);
         return draft;
     }
 

@@ -39,7 +39,7 @@ public final class ChromeRules {
         this.body = body;
         this.story = Story.of(page, facts, new Marks(outline.boxes().size()), folding);
         boolean dump = page.kind() == Page.Kind.TEXT_DUMP;
-        this.bounds = Place.Bounds.of(segments, this::isKept, dump);
+        this.bounds = Place.Bounds.of(segments, i -> isKept(i) && !isTitle(i), dump);
         this.dropped = SiteDrops.of(outline, setup);
         this.taken = new Rule[segments.size()];
         var pace = new Pace(page, "its chrome was taken out");
@@ -47,6 +47,12 @@ public final class ChromeRules {
             taken[i] = isKept(i) ? judge(i, before(i)) : null;
         }
         takeDiscussion();
+    }
+
+    /** Whether a segment is the headline, which in a script without blanks may be as long as a paragraph. */
+    private boolean isTitle(int segment) {
+        Segment one = segments.get(segment);
+        return one.words() <= LONGEST && folding.fold(one.text()).equals(story.title());
     }
 
     /** Below the text, what stands in one element with the label of the comments, and after it, is the discussion. */

@@ -8,6 +8,7 @@ import io.github.broadsheet.phrases.Folding;
 import io.github.broadsheet.phrases.Hits;
 import io.github.broadsheet.phrases.Phrases;
 import io.github.broadsheet.phrases.Topic;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ record Line(
     private static final double HALF_LINK = 0.5;
     private static final int LONGEST_INFO = 30;
     private static final int WORDS_BY_NUMBER = 4;
+    private static final String INFO_SIGNS = "|\u2022\u00b7";
+    private static final int FEWEST_SIGNS = 2;
+    private static final List<Field<?>> OF_INFO =
+            List.of(Field.PUBLISHED, Field.MODIFIED, Field.AUTHORS, Field.VIEWS, Field.COMMENTS);
     private static final int SHORT = 12;
     private static final int ADDRESSED = 8;
     private static final int LONGEST_STAMP = 40;
@@ -186,24 +191,32 @@ record Line(
     boolean showsStamp() {
         return place == Place.HEAD && hasNumber() && isMarked(Mark.DATE) && (words() <= SHORT || isInfo())
                 || words() <= SHORT && (shows(Field.PUBLISHED) || shows(Field.MODIFIED))
-                || isInfo() && (shows(Field.PUBLISHED) || shows(Field.MODIFIED) || shows(Field.AUTHORS));
+                || isInfo() && shown != null && OF_INFO.contains(shown);
     }
 
     private boolean isInfo() {
         return isInfo(segment);
     }
 
-    /** Whether a line is dates for the most part: several, with their times and what they are. */
+    /** Whether a line is numbers for the most part, dates with their times and counters, or parted by several signs. */
     static boolean isInfo(Segment line) {
         String text = line.text();
         int numbers = 0;
+        int signs = 0;
         boolean digit = false;
         for (int i = 0; i < text.length() && line.words() <= LONGEST_INFO; i++) {
             boolean before = digit;
             digit = Character.isDigit(text.charAt(i));
             numbers += digit && !before ? 1 : 0;
+            signs += INFO_SIGNS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
         }
-        return numbers > 1 && numbers * WORDS_BY_NUMBER >= line.words() && !endsSentence(text);
+        boolean parted = signs >= FEWEST_SIGNS && numbers > 0;
+        return (parted || numbers > 1 && numbers * WORDS_BY_NUMBER >= line.words()) && !endsSentence(text);
+    }
+
+    /** Whether it is short and outside the text, and the counter of views that the metadata room saw, in whatever language. */
+    boolean showsViews() {
+        return isOutside() && words() <= SHORT && !endsStatement() && shows(Field.VIEWS);
     }
 
     /** Whether the metadata room saw a field's value here. */
@@ -274,7 +287,9 @@ record Line(
 
     /** Whether it has the sign and the year of a copyright notice. */
     boolean isSignAndYear() {
-        return words() <= SHORT && folded.contains(SIGN_AND_YEAR);
+        boolean fits = words() <= SHORT
+                || words() <= LONGEST_LINK && !endsStatement() && segment.text().indexOf('\n') < 0;
+        return fits && folded.contains(SIGN_AND_YEAR);
     }
 
     /** Whether its markup says that it belongs to a picture. */

@@ -41,7 +41,7 @@ enum Rule {
             Line::isSignAndYear),
     AFFILIATE("affiliate-notice", "says that the site earns by its links", line -> line.says(Topic.AFFILIATE, 40)),
     CONSENT("consent", "asks for consent, or leads to the terms of use", line -> line.says(Topic.CONSENT, 40)),
-    VIEWS("view-counter", "the page's own counter", line -> line.is(Topic.VIEWS)),
+    VIEWS("view-counter", "the page's own counter", line -> line.is(Topic.VIEWS), Line::showsViews),
     READING_TIME(
             "reading-time",
             "how long the story takes to read",

@@ -74,6 +74,14 @@ final class AuthorOffers {
                 && SIGNS_OF_TITLES.indexOf(title.charAt(at)) >= 0;
     }
 
+    /** Whether a name in East Asian script begins what stands behind the last sign of the page's title. */
+    private static boolean opensSiteOfTitle(Reading reading, String name) {
+        String title = reading.evidence().titleElement();
+        int sign =
+                Math.max(title.lastIndexOf(" - "), Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" \uff5c ")));
+        return name.charAt(0) >= 0x2e80 && sign > 0 && title.startsWith(name, sign + 3);
+    }
+
     /** An offer whose share reflects what the names are: people, desks, the site itself. */
     static void offer(
             Reading reading,
@@ -90,7 +98,9 @@ final class AuthorOffers {
                 && basis.equals(Ranking.AUTHORS_META)
                 && reading.site().isNamedBy(all.get(0).name());
         for (Author author : address ? all.subList(0, 1) : all) {
-            boolean site = several && !address && reading.site().isOwn(author.name());
+            boolean site = several
+                    && !address
+                    && (reading.site().isOwn(author.name()) || opensSiteOfTitle(reading, author.name()));
             if (!Plain.key(author.name()).equals(title) && !site) {
                 authors.add(author);
             }

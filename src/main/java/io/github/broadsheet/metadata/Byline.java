@@ -19,7 +19,7 @@ final class Byline {
 
     private static final Stems OPENING = new Stems.Builder()
             .addAll(List.of(BylineWords.OPENERS), OPENS)
-            .addAll(List.of(BylineWords.LABELS), LABELS)
+            .addAll(List.of(BylineLabels.WORDS), LABELS)
             .addAll(List.of(AuthorBoxWords.HEADINGS), LABELS)
             .build();
 
@@ -130,8 +130,9 @@ final class Byline {
         if (text.length() > LONGEST || OtherWork.opens(text)) {
             return authors;
         }
-        String byline = declared ? text : beforeDate(beforeChange(fromOpener(text)));
-        String names = withoutCloser(withoutOpener(withoutOneAddress(byline), declared));
+        String byline = declared ? text : beforeDate(beforeChange(fromOpener(withoutBrackets(text))));
+        String named = withoutCloser(withoutOpener(withoutOneAddress(byline), declared));
+        String names = declared ? named : InfoLine.beforeLabel(named);
         List<String> parts = parts(names, declared);
         List<String> whole =
                 names.indexOf('\n') > 0 && names.indexOf('&') < 0 && names.indexOf(',') < 0 ? joined(parts) : parts;
@@ -172,6 +173,15 @@ final class Byline {
     private static String beforeDash(String line) {
         int dash = line.indexOf(" \u2014 ");
         return dash < 0 ? line : line.substring(0, dash);
+    }
+
+    /** The text without the square brackets around all of it: {@code [Jane Doe, The Paper]}. */
+    private static String withoutBrackets(String text) {
+        int end = text.length() - 1;
+        boolean around = end > 1
+                && (text.charAt(0) == '[' && text.charAt(end) == ']'
+                        || text.charAt(0) == '\u3010' && text.charAt(end) == '\u3011');
+        return around ? text.substring(1, end) : text;
     }
 
     /** The text before the word that begins the time of the last change in a line of names and dates. */

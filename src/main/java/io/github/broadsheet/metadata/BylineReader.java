@@ -7,11 +7,13 @@ import io.github.broadsheet.model.Author;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.outline.Words;
 import io.github.broadsheet.phrases.Folding;
 import io.github.broadsheet.phrases.Phrases;
 import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -25,6 +27,7 @@ final class BylineReader {
     private static final int FAR_AFTER_BODY = 30;
     private static final int MOST_OTHER_WORDS = 5;
     private static final double BESIDE_DATE = 0.85;
+    private static final int LONGEST_LABEL = 20;
     private static final int STANDFIRST = 3; // which may be taken for the beginning of the text
     private static final double SIGNED = 0.8;
     /** Languages in which other short lines than names have capitals too. */
@@ -36,7 +39,7 @@ final class BylineReader {
     private static final char HAN = '\u2e80';
 
     /** What else than the story the author in a class may have made, or what stands beside the author under one name. */
-    private static final List<String> SOMETHING_ELSE = List.of("img", "image", "photo", "category");
+    private static final List<String> SOMETHING_ELSE = List.of("img", "image", "photo", "category", "prefix", "label");
 
     private final Reading reading;
     private final Evidence evidence;
@@ -90,7 +93,7 @@ final class BylineReader {
             }
             boolean leaf = last == null || !box.contains(last);
             if (!leaf
-                    || evidence.isAside(box)
+                    || evidence.isAside(box) && !isAtHeadline(box)
                     || evidence.isAmongComments(box)
                     || isInTrail(box)
                     || box.nearest("button") != null
@@ -108,13 +111,20 @@ final class BylineReader {
         return leaves;
     }
 
-    /** The text of an element in its stretches, without the site's own name that stands before its author's. */
+    /** Whether an {@code aside} that is itself named for authors stands right below the headline. */
+    private boolean isAtHeadline(Box box) {
+        int below = box.firstSegment() - evidence.headline().end();
+        return box.tag().equals("aside") && below >= 0 && below < STANDFIRST;
+    }
+
+    /** The text of an element in its stretches, without the site's own name or a preposition that stands before its author's. */
     private String stretches(Box box) {
         String text = evidence.stretches(box);
         int end = text.indexOf('\n');
         String first = end < 0 ? "" : beforeSign(text.substring(0, end));
         boolean parted = !first.isEmpty() && first.length() < end;
-        return parted && reading.site().isNamedBy(first) ? text.substring(end + 1) : text;
+        boolean preposition = BylineWords.PREPOSITIONS.contains(first.toLowerCase(Locale.ROOT));
+        return preposition || parted && reading.site().isNamedBy(first) ? text.substring(end + 1) : text;
     }
 
     /** A text without the signs at its end that part it from what follows. */
@@ -128,8 +138,18 @@ final class BylineReader {
 
     private List<Author> namesOf(String text) {
         String reporters = InfoLine.reporter(text);
-        List<Author> authors = Byline.names(reporters.isEmpty() ? text : reporters, false);
+        List<Author> authors = Byline.names(reporters.isEmpty() ? behindLabel(text) : reporters, false);
         return authors.stream().map(this::withoutEmployer).toList();
+    }
+
+    /** What stands behind a word with a colon in an element for authors, whatever the word, if it is of no other work. */
+    private static String behindLabel(String text) {
+        int colon = text.indexOf(':');
+        boolean label =
+                colon > 0 && colon <= LONGEST_LABEL && text.indexOf('\n') != 0 && Words.count(text, 0, colon) == 1;
+        return label && !OtherWork.ends(text.substring(0, colon))
+                ? text.substring(colon + 1).strip()
+                : text;
     }
 
     /** Without the letters of the paper or agency behind a name of two words or more: {@code Jane Doe AP}. */
@@ -153,7 +173,11 @@ final class BylineReader {
         for (Author author : authors) {
             letters += author.name().length();
         }
-        return !authors.isEmpty() && (!byAddress || 2 * letters > text.length() && head().contains(box.firstSegment()));
+        boolean word = authors.size() == 1
+                && BylineWords.PREPOSITIONS.contains(authors.get(0).name().toLowerCase(Locale.ROOT));
+        return !authors.isEmpty()
+                && !word
+                && (!byAddress || 2 * letters > text.length() && head().contains(box.firstSegment()));
     }
 
     /** Whether the words right before an element in its line say that whoever it names did something else than to write. */
@@ -171,7 +195,8 @@ final class BylineReader {
     private static boolean isOfSomethingElse(Box box) {
         for (String name : box.marks().split(" ", -1)) {
             boolean author = name.contains("author") || name.contains("byline");
-            if (author && SOMETHING_ELSE.stream().anyMatch(name::contains)) {
+            boolean word = name.endsWith("-by") || name.endsWith("_by"); // before the name
+            if (author && (word || SOMETHING_ELSE.stream().anyMatch(name::contains))) {
                 return true;
             }
         }
@@ -247,7 +272,7 @@ final class BylineReader {
             Segment line = split ? reading.segments().get(i + 1) : segment;
             List<Author> authors =
                     line.text().length() > LONGEST ? List.of() : namesIn(line, split || Byline.isOpened(text), zone);
-            if (!authors.isEmpty() && !isSentence(line, authors)) {
+            if (!authors.isEmpty() && !isSentence(line, authors) && !isButton(text)) {
                 AuthorOffers.offer(
                         reading,
                         Ranking.AUTHORS_TEXT,
@@ -264,7 +289,8 @@ final class BylineReader {
 
     /** Whether a line is what buttons beside a byline say. */
     private static boolean isButton(String text) {
-        return (topics(text) & (Topic.SHARE.bit() | Topic.PRINT.bit() | Topic.COPY_LINK.bit())) != 0;
+        return (topics(text) & (Topic.SHARE.bit() | Topic.PRINT.bit() | Topic.COPY_LINK.bit() | Topic.FONT_SIZE.bit()))
+                != 0;
     }
 
     /** Whether words of a line are names of networks: buttons in a row. */

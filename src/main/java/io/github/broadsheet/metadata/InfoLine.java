@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata;
 
+import io.github.broadsheet.metadata.timing.DateReader;
 import java.util.Set;
 
 /** A line of labels and values beside a headline: source, author, how often it was read. */
@@ -10,7 +11,7 @@ final class InfoLine {
     private static final int HAN_PLACE = 3;
 
     /** What the names of papers, sites, stations and agencies end in. */
-    private static final String PAPERS = "\u62a5\u5831\u7f51\u7db2\u53f0\u81fa\u793e\u520a\u8baf\u8a0a";
+    private static final String PAPERS = "\u62a5\u5831\u7f51\u7db2\u53f0\u81fa\u793e\u520a\u8baf\u8a0a\u95fb\u805e";
 
     /** Whose reporter it is, in the words right before the one for reporter. */
     private static final Set<String> EMPLOYERS = Set.of(
@@ -80,6 +81,22 @@ final class InfoLine {
             }
         }
         return reporter(line);
+    }
+
+    /** A text up to the label within its first line, if one follows other words: {@code Jane Doe Photos: John Doe}. */
+    static String beforeLabel(String text) {
+        int colon = nextColon(text, 0);
+        int lineEnd = text.indexOf('\n');
+        if (colon >= text.length() || lineEnd >= 0 && lineEnd < colon) {
+            return text;
+        }
+        int start = labelStart(text, colon);
+        String before = text.substring(0, start).strip();
+        if (DateReader.isLabel(text.substring(start, colon))) { // "entry date", the date of something
+            before = before.substring(0, Math.max(0, before.lastIndexOf(' ')));
+        }
+        boolean name = before.indexOf(' ') > 0 && !Character.isLowerCase(before.charAt(0));
+        return name ? before : text;
     }
 
     /**

@@ -75,6 +75,7 @@ final class MenuReader {
             return;
         }
         LabelReader.read(reading, title);
+        CurrentEntry.read(reading, title);
         if (reader.path.indexOf('/', 1) > 0) {
             reader.readLinks(title);
         }

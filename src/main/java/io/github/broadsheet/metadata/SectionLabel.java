@@ -44,4 +44,21 @@ final class SectionLabel {
         boolean label = colon > 0 && colon <= LONGEST && KEYS.contains(Plain.key(text.substring(0, colon)));
         return label ? text.substring(colon + 1).strip() : text;
     }
+
+    /**
+     * What stands behind such a word in the stretches of a line, up to a line break; empty where none stands in front.
+     *
+     * @param linked whether the line has one link: then no colon needs to follow the word
+     */
+    static String named(String stretches, boolean linked) {
+        String rest = without(stretches);
+        if (rest.length() == stretches.length()) {
+            int end = stretches.indexOf('\n');
+            boolean label =
+                    linked && end > 0 && end <= LONGEST && KEYS.contains(Plain.key(stretches.substring(0, end)));
+            rest = label ? stretches.substring(end + 1).strip() : "";
+        }
+        int end = rest.indexOf('\n');
+        return end < 0 ? rest : rest.substring(0, end);
+    }
 }

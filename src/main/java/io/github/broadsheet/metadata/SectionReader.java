@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata;
 
+import io.github.broadsheet.metadata.dates.Spelling;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.Headline;
 import io.github.broadsheet.metadata.evidence.Json;
@@ -26,6 +27,7 @@ final class SectionReader {
     private static final int LONGEST_LABEL = 60;
     private static final int MOST_WORDS_OF_LABEL = 3;
     private static final int MOST_WORDS_AROUND = 12;
+    private static final int MOST_WORDS_LABELLED = 6;
     private static final double WITHOUT_ADDRESS = 0.9;
     private static final double UNMARKED = 0.75;
     /** Folders that sections or topics lie in. */
@@ -99,6 +101,7 @@ final class SectionReader {
         reader.readLabels();
         reader.readLinkedLine();
         reader.readRelation();
+        reader.readLabelled();
         reader.readTags();
         reader.readJsonLd();
         reader.readMicrodata();
@@ -199,6 +202,22 @@ final class SectionReader {
         }
     }
 
+    /** What stands behind a word for section beside the headline or at the end of the text: {@code Category: Culture}. */
+    private void readLabelled() {
+        int end = Math.max(evidence.headline().end(), evidence.body().end()) + BEFORE;
+        for (int i = Math.max(0, evidence.headline().first() - BEFORE);
+                i < Math.min(end, reading.segments().size());
+                i++) {
+            Segment line = reading.segments().get(i);
+            boolean fits = line.words() > 1 && line.words() <= MOST_WORDS_LABELLED && !evidence.isAside(line.box());
+            String name = fits ? SectionLabel.named(evidence.stretches(line), line.links() == 1) : "";
+            if (!name.isEmpty() && name.length() <= LONGEST_LABEL && SectionNames.digits(name) == 0) {
+                offer(Ranking.SECTION_LABEL, name, line.box().path(), 1, new Span(i, i + 1));
+                return;
+            }
+        }
+    }
+
     /** Whether an address is that of a page right below the site's front page, or below the folder of its sections. */
     private static boolean leadsToSection(String address) {
         int host = address.indexOf("//");
@@ -262,10 +281,12 @@ final class SectionReader {
 
     private boolean isInAddress(String name) {
         String key = Plain.key(name);
+        String plain = Plain.key(Spelling.plain(name));
         int from = 1;
         for (int i = 1; i < path.length(); i++) {
             if (path.charAt(i) == '/') {
-                if (Plain.key(path.substring(from, i)).equals(key)) {
+                String folder = Plain.key(path.substring(from, i));
+                if (folder.equals(key) || folder.equals(plain)) {
                     return true;
                 }
                 from = i + 1;

@@ -1,8 +1,10 @@
 package io.github.broadsheet.metadata;
 
 import io.github.broadsheet.metadata.dates.DateContext;
+import io.github.broadsheet.metadata.dates.DateMatch;
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.timing.DateReader;
 import io.github.broadsheet.model.Author;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Words;
@@ -18,6 +20,9 @@ final class SignedLine {
     private static final int LONGEST_NEIGHBOUR = 140;
     private static final int MOST_WORDS = 8;
     private static final int MOST_PARTS = 4;
+    private static final int MOST_WORDS_OF_NAME = 5;
+    private static final int SHORTEST_PART = 4;
+    private static final String NAME_SIGNS = "-\u2013\u2014/,";
     private static final String SIGNS = "\n|\u2022\u00b7";
     private static final int MOST_WITHOUT_CAPITALS = 3;
     private static final String KOREAN_REPORTER = "\uae30\uc790";
@@ -76,7 +81,7 @@ final class SignedLine {
             return List.of();
         }
         for (int i = 0; i < Math.min(parts.size(), MOST_PARTS); i++) {
-            boolean linked = segment.linkWords() > 0 && !isBehindPreposition(parts, i);
+            boolean linked = segment.linkWords() > 0 && !isBehindPreposition(parts, i) || isBehindLabel(parts, i);
             List<Author> authors = linked || SectionNames.digits(parts.get(i)) > 0 ? List.of() : alone(parts.get(i));
             if (!authors.isEmpty()) {
                 boolean dated = isFollowedByDate(segments, index)
@@ -85,7 +90,45 @@ final class SignedLine {
                 return dated ? authors : List.of();
             }
         }
-        return List.of();
+        return parts.size() == 1 && segment.linkWords() == 0 ? beforeOrBehindDate(parts.get(0)) : List.of();
+    }
+
+    /** The author whom a dash or the like, or a word that opens bylines, parts from the date in the same text. */
+    private static List<Author> beforeOrBehindDate(String text) {
+        List<DateMatch> dates = DateText.find(text, ANY);
+        if (dates.isEmpty()) {
+            return List.of();
+        }
+        List<Author> before = name(beforeSign(text.substring(0, dates.get(0).start())));
+        return before.isEmpty()
+                ? name(behindSign(text.substring(dates.get(dates.size() - 1).end())))
+                : before;
+    }
+
+    /** A text up to its last sign, if nothing or a word for the publication follows that; empty if not. */
+    private static String beforeSign(String text) {
+        int end = text.length();
+        while (end > 0 && NAME_SIGNS.indexOf(text.charAt(end - 1)) < 0) {
+            end--;
+        }
+        String label = text.substring(end).strip();
+        boolean comma = end > 1 && text.charAt(end - 1) == ','; // behind which a place or a weekday may stand
+        boolean sign = end > 1 && (comma || text.charAt(end - 2) == ' ');
+        boolean told = DateReader.isLabel(label) || !comma && label.length() < SHORTEST_PART;
+        return sign && told ? text.substring(0, end - 1).strip() : "";
+    }
+
+    /** What stands behind a sign and a blank at the beginning of a text, or opens as bylines do; else nothing. */
+    private static String behindSign(String text) {
+        String rest = text.strip();
+        boolean sign = rest.length() > 2 && NAME_SIGNS.indexOf(rest.charAt(0)) >= 0 && rest.charAt(1) == ' ';
+        return sign && rest.charAt(0) != ',' ? rest.substring(2).strip() : Byline.isOpened(rest) ? rest : "";
+    }
+
+    private static List<Author> name(String text) {
+        boolean other = text.regionMatches(true, text.indexOf(' ') + 1, "by ", 0, 3); // edited by, photo by
+        boolean fits = !text.isEmpty() && !other && SectionNames.digits(text) == 0 && text.indexOf(':') < 0;
+        return fits && Words.count(text) <= MOST_WORDS_OF_NAME ? alone(text) : List.of();
     }
 
     /** Whether a date, or an address, is in the next line, or in the one after a few words such as those of a place. */
@@ -105,6 +148,13 @@ final class SignedLine {
         String text = parts.get(part);
         String word = part > 0 ? parts.get(part - 1) : text.substring(0, Math.max(0, text.indexOf(' ')));
         return BylineWords.PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the part before announces what stands in this one, and no author: {@code Source:}. */
+    private static boolean isBehindLabel(List<String> parts, int part) {
+        String before = part > 0 ? parts.get(part - 1) : "";
+        boolean label = before.endsWith(":") || before.endsWith("\uff1a");
+        return label && SectionNames.digits(before) == 0 && !Byline.isOpener(before);
     }
 
     private static List<String> parts(String line) {

@@ -272,7 +272,7 @@ final class SubtitleReader {
 
     private boolean offer(Basis<String> basis, Box box, double share) {
         var shown = new Span(box.firstSegment(), box.endSegment());
-        String text = evidence.text(box).replace('\n', ' ');
+        String text = texts.withoutKicker(box, evidence.text(box)).replace('\n', ' ');
         int words = Words.count(text);
         int links = 0;
         for (int i = shown.first(); i < shown.end(); i++) {

@@ -9,12 +9,15 @@ import io.github.broadsheet.model.Author;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
+import io.github.broadsheet.outline.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells what stands near a headline and is no standfirst: datelines, names, prompts, slogans, headings of parts. */
 final class SubtitleText {
     private static final int MOST_WORDS_OF_LABEL = 5;
+    private static final int MOST_WORDS_OF_KICKER = 3;
+    private static final int INNER_BOXES = 3;
     private static final int MOST_WORDS_OF_DATELINE = 9;
     private static final int MOST_WORDS_OF_NAME = 8;
     private static final int DIGITS_OF_YEAR = 4;
@@ -46,6 +49,23 @@ final class SubtitleText {
                 || words <= MOST_WORDS_OF_NAME && isOfAuthor(key)
                 || isHeadlineAmongOthers(key)
                 || isSlogan(box);
+    }
+
+    /** A standfirst's text without the label that stands in it in an element of its own, as {@code REPORTAGE}. */
+    String withoutKicker(Box box, String text) {
+        List<Box> boxes = reading.outline().boxes();
+        for (int i = box.index() + 1; i < Math.min(box.endBox(), box.index() + 1 + INNER_BOXES); i++) {
+            Box inner = boxes.get(i);
+            String label = evidence.has(inner, Mark.SECTION) ? evidence.text(inner) : "";
+            boolean opens = !label.isEmpty()
+                    && text.startsWith(label)
+                    && Words.count(label) <= MOST_WORDS_OF_KICKER
+                    && Words.count(text) > 2 * MOST_WORDS_OF_LABEL;
+            if (opens) {
+                return text.substring(label.length()).strip();
+            }
+        }
+        return text;
     }
 
     /** A short line with a year and more digits, and no end of a sentence. */

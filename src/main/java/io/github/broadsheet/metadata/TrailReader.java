@@ -9,6 +9,7 @@ import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.evidence.Property;
 import io.github.broadsheet.metadata.ranking.Basis;
 import io.github.broadsheet.metadata.ranking.Offer;
+import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
@@ -49,6 +50,7 @@ final class TrailReader {
         var reader = new TrailReader(reading, title);
         reader.readShown();
         reader.readLine();
+        reader.readLinked();
         reader.readJsonLd();
         reader.readMicrodata();
     }
@@ -92,6 +94,20 @@ final class TrailReader {
                 offerSections(crumbs, Ranking.SECTION_TRAIL, where, line.text(), shown);
                 return;
             }
+        }
+    }
+
+    /** A few links in a row, where nothing else is a trail. */
+    private void readLinked() {
+        LinkedTrail trail = reading.ballot().best(Field.BREADCRUMBS).isPresent()
+                ? null
+                : LinkedTrail.find(reading).orElse(null);
+        List<String> crumbs = trail == null ? List.of() : cleaned(trail.crumbs());
+        if (trail != null && !crumbs.isEmpty()) {
+            String raw = String.join(" > ", trail.crumbs());
+            String where = trail.box().path();
+            reading.ballot().add(Offer.on(Ranking.TRAIL_SHOWN, crumbs, where, raw, LINE, trail.shown()));
+            offerSections(crumbs, Ranking.SECTION_TRAIL, where, raw, trail.shown());
         }
     }
 

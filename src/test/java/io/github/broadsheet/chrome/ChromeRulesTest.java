@@ -254,4 +254,19 @@ class ChromeRulesTest {
         String html = "<h1>Old pier to be rebuilt</h1>" + TEXT + MORE + "<p>Mary Lane m.lane@harbourpost.example</p>";
         assertThat(explain(html).article().text()).doesNotContain("Mary Lane");
     }
+
+    @Test
+    void aCounterIsKnownInLanguagesWithoutSetPhrases() throws IOException {
+        String counter = "512 \u0628\u06cc\u0646\u06cc\u0646";
+        String html =
+                "<h1>Old pier to be rebuilt</h1><div class='text'>" + TEXT + MORE + "<p>" + counter + "</p></div>";
+        assertThat(rule(html, counter)).isEqualTo("view-counter");
+    }
+
+    @Test
+    void aCopyrightNoticeInAScriptWithoutBlanksIsOne() throws IOException {
+        String notice = "ສະຫງວນລິຂະສິດທຸກປະການ © 2019 ແມ່ຂອງສະເໜີອອນລາຍ";
+        String html = "<h1>Old pier to be rebuilt</h1><div class='text'>" + TEXT + MORE + "<p>" + notice + "</p></div>";
+        assertThat(rule(html, notice)).isEqualTo("copyright");
+    }
 }

@@ -2,6 +2,7 @@ package io.github.broadsheet.metadata.counts;
 
 import io.github.broadsheet.metadata.dates.Spelling;
 import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.EyeIcon;
 import io.github.broadsheet.metadata.evidence.Mark;
 import io.github.broadsheet.metadata.evidence.Places;
 import io.github.broadsheet.metadata.ranking.Ballot;
@@ -86,7 +87,7 @@ public final class CountReader {
         if (segment.hidden() || segment.words() > MOST_WORDS) {
             return;
         }
-        for (String line : Lines.of(segment.text())) {
+        for (String line : Lines.of(Evidence.parted(segment))) {
             readLine(segment, line);
         }
     }
@@ -140,7 +141,8 @@ public final class CountReader {
     /** The element whose text is the counter: one named after views, or the one around their icon. */
     private @Nullable Box holder(Box box) {
         if (box.endSegment() - box.firstSegment() <= 1
-                && (CounterNames.isEye(box) || box.tag().equals("svg") && CounterNames.isViews(box))
+                && (CounterNames.isEye(box)
+                        || box.tag().equals("svg") && (CounterNames.isViews(box) || EyeIcon.is(box.element())))
                 && evidence.text(box).isEmpty()) {
             return box.parent();
         }
@@ -155,7 +157,9 @@ public final class CountReader {
         if (labelled != null) {
             return labelled;
         }
-        boolean views = CounterNames.isViews(box) || CounterNames.isEye(box);
+        boolean views = CounterNames.isViews(box)
+                || CounterNames.isEye(box)
+                || box.tag().equals("svg");
         return views || CountText.isWorded(text) ? Counted.VIEWS : null;
     }
 

@@ -172,17 +172,11 @@ final class CountText {
     private static int number(String text, List<Part> parts, int word) {
         int after = step(text, parts, word, 1);
         int before = step(text, parts, word, -1);
-        if (after >= 0 && before >= 0) {
-            boolean clock = isOfClock(text, parts.get(before).start());
-            return clock
-                            || isPointed(
-                                    text,
-                                    parts.get(word).end(),
-                                    parts.get(after).start())
-                    ? after
-                    : before;
-        }
-        return after >= 0 ? after : before;
+        boolean stamp = before >= 0 && (isOfClock(text, parts.get(before).start()) || isOfDate(text, parts, before));
+        before = stamp ? -1 : before;
+        boolean pointed = after >= 0
+                && isPointed(text, parts.get(word).end(), parts.get(after).start());
+        return before < 0 || pointed ? after : before;
     }
 
     /** Whether a number is the end of a time of day: {@code 10:42}. */

@@ -22,7 +22,10 @@ final class CountWords {
                     + " visualizaç visualizac acessos leituras lida vues lectures consultations visualizzazion letture letto visite visionate visualitzac"
                     + " ikustaldi bisita shikime lexime klikime צפיות צפו קריאות מספר_צפיות مشاهد مشاهدة مشاهدات القراء قراءة قراءات زيار الزيارات المشاهدات بازدید نمایش"
                     + " ویوز देखा व्यूज नज़र पढ़ा দেখা পঠিত ভিউ பார்வை వీక్షణ వీక్షించ വായന คนอ่าน เข้าชม ยอดวิว เปิดอ่าน อ่านแล้ว lượt dilihat dibaca tayangan"
-                    + " lexuar lexim találat เข้าชม ผู้เข้าชม ผู้ชม คนอ่าน ditonton tontonan pembaca დათვალიერ ნანახ ნახვა ნახვებ წაკითხ դիտում դիտվել ընթերց үзсэн үзэлт уншсан zobraz čítan prikaza pročitan");
+                    + " lexuar lexim találat เข้าชม ผู้เข้าชม ผู้ชม คนอ่าน ditonton tontonan pembaca დათვალიერ ნანახ ნახვა ნახვებ წაკითხ դիտում դիտվել ընթերց үзсэн үзэлт уншсан zobraz čítan prikaza pročitan"
+                    + " четена переглян прочитали olvasva olvasta megnyit citit قرئ قرئت נצפה o'qil ko'ril кўриш кўрил кўрган ўқил прагледз διαβαστηκ بینین بینراو بینەر خوێنراو خوێنر dîtin görüldi okaldy көрүлдү окулду оқылған көрілім үзсэн"
+                    + " прочитан прегледано виђен čitanja čitano branj ogledov moqri amharc gekyk gelees imesomwa ilisomwa وکتل لیدل لوستل"
+                    + " वाचले पढिएको हेरिएको પઢ જોવાયું ਪੜ੍ਹਿਆ ವೀಕ್ಷಣ കണ്ടവർ ເບິ່ງ ຜູ້ອ່ານ អ្នកមើល ကြည့်ရှု እይታ daawasho akhrisatay");
 
     /** In scripts without blanks: what a run of letters contains. */
     private static final List<String> VIEWS_INSIDE = List.of(
@@ -39,13 +42,17 @@ final class CountWords {
 
     private static final List<String> TODAY_INSIDE = List.of("今日", "今天", "오늘", "昨日", "어제");
 
+    /** What makes words for views the names of lists and of ways to a place: {@code アクセスランキング 10}. */
+    private static final List<String> LISTS_INSIDE =
+            List.of("ランキング", "トップ", "ベスト", "マップ", "解析", "方法", "排行", "榜", "랭킹", "순위");
+
     private static final List<String> TODAY = Spelling.phrases(
             "today heute hoy oggi hoje сегодня сьогодні bugün aujourd dzisiaj dzisi dnes danas σημερα اليوم امروز online week month"
                     + " total_visit now");
 
     private static final List<String> TIMES = Spelling.phrases(
             "times time mal veces vezes volte fois раз рази разів keer gånger ganger kez dəfə defa kali razy krát kertaa korda reizes kartų"
-                    + " say sayi sayisi soni саны xem liczba broj broi ilość numero anzahl ori пъти пати puta alkalommal φορες مرة بار बार गया वार ครั้ง lần people total count number nr : the this article page post has been");
+                    + " פעמים жолу жолы рет marta ирет say sayi sayisi soni сони саны xem liczba broj broi ilość numero anzahl ori пъти пати puta alkalommal φορες مرة بار बार गया वार ครั้ง lần people total count number nr : the this article page post has been");
 
     /** What a word is; a word may be several of these. */
     static final int IS_VIEWS = 1;
@@ -71,6 +78,7 @@ final class CountWords {
             .addAll(VIEWS_INSIDE, IS_VIEWS)
             .addAll(COMMENTS_INSIDE, IS_COMMENTS)
             .addAll(TODAY_INSIDE, IS_TODAY)
+            .addAll(LISTS_INSIDE, NO_VIEWS)
             .build();
 
     private CountWords() {}

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberText {
     private static final int MOST_DIGITS = 12;
 
+    private static final int LONGEST_GROUP = 3; // digits before the first sign that parts thousands
+
     private NumberText() {}
 
     /** A number with the place that it takes in the text. */
@@ -21,6 +23,7 @@ final class NumberText {
         int digits = 0;
         int end = start;
         int group = groupEnd(text, start);
+        boolean grouped = group - start <= LONGEST_GROUP && !isMinutes(text, start);
         while (group > end && digits <= MOST_DIGITS) {
             for (int i = end; i < group; i++) {
                 if (isDigit(text, i)) {
@@ -29,9 +32,14 @@ final class NumberText {
                 }
             }
             end = group;
-            group = nextGroup(text, end);
+            group = grouped ? nextGroup(text, end) : end;
         }
         return digits > MOST_DIGITS ? null : scaled(text, value, start, end);
+    }
+
+    /** Whether a number is the minutes of a time, which no blank joins with a number behind: {@code 10:42 512}. */
+    private static boolean isMinutes(String text, int start) {
+        return isDigit(text, start - 2) && text.charAt(start - 1) == ':';
     }
 
     private static boolean isDigit(String text, int i) {

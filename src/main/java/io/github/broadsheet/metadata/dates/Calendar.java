@@ -12,10 +12,14 @@ enum Calendar {
     SOLAR_HIJRI(1300, 1499),
     /** The calendar of Umm al-Qura. */
     LUNAR_HIJRI(1318, 1499),
+    /** The Ethiopian calendar: twelve months of thirty days and a few days more, a leap day every fourth year. */
+    ETHIOPIAN(1900, 2099),
     /** The Thai calendar: Gregorian days, years counted from 543 before. */
     BUDDHIST(2443, 2642);
 
     private static final long DAYS_TO_SOLAR_HIJRI = -492_268; // 1 Farvardin 1, counted from 1970-01-01
+    private static final long DAYS_TO_ETHIOPIAN = -716_367; // 1 Meskerem 1, counted from 1970-01-01
+    private static final int ETHIOPIAN_MONTH = 30;
     private static final int LONG_MONTHS = 6;
     private static final int THAI_YEARS = 543;
 
@@ -42,11 +46,19 @@ enum Calendar {
                 case GREGORIAN -> LocalDate.of((int) year, month, day);
                 case BUDDHIST -> LocalDate.of((int) year - THAI_YEARS, month, day);
                 case LUNAR_HIJRI -> LocalDate.from(HijrahDate.of((int) year, month, day));
+                case ETHIOPIAN -> ethiopian(year, month, day);
                 case SOLAR_HIJRI -> solar((int) year, month, day);
             };
         } catch (DateTimeException e) {
             return null; // 31 February is no day
         }
+    }
+
+    private static @Nullable LocalDate ethiopian(long year, int month, int day) {
+        long months = (long) ETHIOPIAN_MONTH * (month - 1);
+        return day > ETHIOPIAN_MONTH
+                ? null
+                : LocalDate.ofEpochDay(DAYS_TO_ETHIOPIAN + 365 * (year - 1) + year / 4 + months + day - 1);
     }
 
     private static @Nullable LocalDate solar(int year, int month, int day) {

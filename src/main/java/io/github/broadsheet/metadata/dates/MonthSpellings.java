@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * How the months are written in every language that the JDK's Unicode CLDR data covers and news is written in, with
- * spellings that CLDR lacks, and the months of the Iranian and the Islamic calendar.
+ * spellings that CLDR lacks, and the months of the Iranian, the Islamic and the Ethiopian calendar.
  */
 final class MonthSpellings {
     private static final int[] STYLES = {
@@ -20,7 +20,7 @@ final class MonthSpellings {
     private static final String LANGUAGES = "en en-GB af am ar ar-SY ar-DZ ar-MA az az-Cyrl be bg bn bs bs-Cyrl ca cs"
             + " cy da de de-AT el es es-MX et eu fa fa-AF fi fil fo fr fr-CA ga gl gu he hi hr hu hy id is it ka kk km"
             + " kn ky lb lo lt lv mk ml mn mr ms mt my nb ne nl nn or pa pl ps pt ro ru sd si sk sl so sq sr sr-Latn sv"
-            + " sw ta te tg th tk tr tt ug uk ur uz uz-Cyrl zu";
+            + " sw ta te tg th tk tr tt ug uk ur uz uz-Cyrl zu hsb dsb fy lb gd rm ast rw mg om ckb ku sn xh os yi kea";
 
     /** Spellings in use that CLDR does not list: language, month, names. */
     private static final String[] MORE = {
@@ -120,7 +120,22 @@ final class MonthSpellings {
         "ha 9 satumba",
         "ha 11 nuwamba",
         "ha 12 disamba",
-        "la 1 ianuarii"
+        "la 1 ianuarii",
+        "ht 1 janvye",
+        "ht 2 fevriye",
+        "ht 7 jiyè",
+        "ht 9 septanm",
+        "ht 10 oktòb",
+        "ht 11 novanm",
+        "ht 12 desanm",
+        "ku 1 kanûna",
+        "ku 2 sibatê",
+        "ku 4 nîsanê",
+        "ku 6 hezîranê",
+        "ku 8 tebaxê",
+        "ku 9 îlonê",
+        "ku 10 cotmehê",
+        "ku 11 mijdarê"
     };
 
     private static final String[] SOLAR = {
@@ -151,6 +166,21 @@ final class MonthSpellings {
         "شوال",
         "ذو القعدة|ذي القعدة",
         "ذو الحجة|ذي الحجة"
+    };
+
+    private static final String[] ETHIOPIAN = {
+        "መስከረም",
+        "ጥቅምት",
+        "ኅዳር ህዳር ሕዳር",
+        "ታኅሣሥ ታህሳስ ታኅሳስ ታሕሳስ",
+        "ጥር",
+        "የካቲት",
+        "መጋቢት",
+        "ሚያዝያ ሚያዚያ",
+        "ግንቦት",
+        "ሰኔ",
+        "ሐምሌ ሀምሌ",
+        "ነሐሴ ነሀሴ"
     };
 
     /** What is done with each spelling of a month. */
@@ -197,6 +227,9 @@ final class MonthSpellings {
         for (int month = 1; month <= 12; month++) {
             for (String name : SOLAR[month - 1].split(" ", -1)) {
                 sink.add(name, "fa", Calendar.SOLAR_HIJRI, month);
+            }
+            for (String name : ETHIOPIAN[month - 1].split(" ", -1)) {
+                sink.add(name, "am", Calendar.ETHIOPIAN, month);
             }
             for (String name : LUNAR[month - 1].split("\\|", -1)) {
                 sink.add(name, "ar", Calendar.LUNAR_HIJRI, month);

@@ -243,6 +243,14 @@ public final class Evidence {
         return out.toString();
     }
 
+    /**
+     * The text of a segment with a blank where two elements meet without one and one of them ends or begins with a digit:
+     * a day and a counter side by side are set apart by style alone.
+     */
+    public static String parted(Segment segment) {
+        return segment.nodes().size() < 2 ? segment.text() : Parted.text(segment);
+    }
+
     private static void append(StringBuilder out, TextNode node) {
         String text = Plain.collapsed(node.getWholeText());
         if (!text.isEmpty()) {

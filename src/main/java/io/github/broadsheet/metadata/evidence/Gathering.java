@@ -20,6 +20,7 @@ final class Gathering {
     private static final int LOOK_AT_CLOCK = 0xff;
     private static final int TITLE_SEGMENTS = 3;
     private static final String EDITOR = "text-editor"; // a program
+    private static final String WITH_SUMMARY = "text-with-summary"; // Drupal's type of the field for the whole text
     private static final String WIDGET = "widget";
     private static final String BUILDER = "elementor"; // which calls each element of a page a widget
     private static final String EDITORIAL = "editoria"; // of the editors' part of a page, not of an editor
@@ -101,7 +102,8 @@ final class Gathering {
         boolean headline = box.hasOthers() && takeProperty(box);
         if (!box.skipped()) {
             takeMarks(box, headline);
-        } else if (box.tag().equals("svg") && (ofClass[box.className().number()] & Mark.VIEWS.bit()) != 0) {
+        } else if (box.tag().equals("svg")
+                && ((ofClass[box.className().number()] & Mark.VIEWS.bit()) != 0 || EyeIcon.is(box.element()))) {
             add(marked.get(Mark.VIEWS.place()), box); // the icon before a counter
         }
     }
@@ -114,6 +116,7 @@ final class Gathering {
         }
         own = without(Mark.AUTHOR, EDITORIAL, className, own);
         own = without(Mark.AUTHOR, EDITOR, className, own);
+        own = without(Mark.SUBTITLE, WITH_SUMMARY, className, own);
         boolean built = (own & Mark.ASIDE.bit()) != 0 && className.contains(BUILDER);
         own = built ? without(Mark.ASIDE, WIDGET, className, own) : own;
         marks[box.index()] = (short) own;

@@ -6,7 +6,10 @@ import java.util.List;
 
 /** What an element's class or id says that it holds. Names are hints: a reader looks at what really stands there. */
 public enum Mark {
-    TITLE(0, "title headline heading titulo titre titel zagolov baslik judul ueberschrift"),
+    TITLE(
+            0,
+            "title headline heading titulo titre titel zagolov baslik judul ueberschrift titolo basliq bashliq nadpis "
+                    + "otsikko overskrift pealkiri virsrakst antrast tytul naglow zaglav cimsor news-name news_name newsname"),
     SUBTITLE(
             1,
             "subtitle sub-title sub_title head-sub head_sub subhead sub-head sub_head subline standfirst dek deck lead lede "
@@ -14,7 +17,10 @@ public enum Mark {
                     + "sommario occhiello ingress manchet vorspann perex spot sapo linha-fina gravata blurb "
                     + "description untertitel catenaccio copete subtitulo anons lid ozet zajawk podnaslov "
                     + "itrauk ievad alaotsik alapealk subtitol podtitul podzagol sottotit undertit "
-                    + "underrubr alcim altbaslik alt-baslik apaksvirs synops"),
+                    + "underrubr alcim altbaslik alt-baslik apaksvirs synops opener uvod entradeta preamb nutgraf anreiss "
+                    + "einleitung inleiding johdanto bevezet wstep anotac sazetak povzetek sissejuhat xulas zhaiyao daoyu daodu "
+                    + "tomtat tom-tat ringkas resumen resumo riassunt art-desc article-desc article__desc news-desc news__desc "
+                    + "post-desc detail-desc zirtitr zir-titr"),
     AUTHOR(
             2,
             "author byline autor auteur writer contributor creator reporter journalist redakt muellif yazar "

@@ -104,7 +104,8 @@ public final class Places {
             if (segment < headline.end() || gap < 4) {
                 return 1;
             }
-            if (segment <= body.first() || gap < REACH_BELOW) {
+            boolean below = body.end() > headline.end() && segment >= body.end();
+            if (!below && (segment <= body.first() || gap < REACH_BELOW)) {
                 return 0.92;
             }
         }
@@ -118,6 +119,11 @@ public final class Places {
             return labelled ? 0.85 : 0.75;
         }
         return body.contains(segment) ? 0.5 : segment >= body.end() ? far : FAR;
+    }
+
+    /** The segment from which on what is shown is beneath both headline and text. */
+    public int below() {
+        return Math.max(body.end(), headline.end());
     }
 
     /** Whether a segment stands right below the text, where pages sign. */

@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata.evidence;
 
+import io.github.broadsheet.metadata.dates.Spelling;
 import io.github.broadsheet.outline.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -158,6 +159,10 @@ public final class Site {
     }
 
     private boolean isLikeHost(String text, String key) {
+        return isLikeHostAsWritten(text, key) || isLikeHostAsWritten(text, Spelling.plain(key));
+    }
+
+    private boolean isLikeHostAsWritten(String text, String key) {
         if (label.length() < SHORTEST_LABEL) {
             return !hostKey.isEmpty() && key.equals(hostKey);
         }

@@ -71,7 +71,9 @@ final class DateLabels {
         }
         Segment above = segments.get(index - 1);
         String text = above.text();
-        boolean label = above.words() <= 4 && DateText.find(text, context).isEmpty();
+        boolean label = above.words() <= 4
+                && above.links() == 0
+                && DateText.find(text, context).isEmpty();
         boolean credit = text.startsWith("©") || text.startsWith("(c)"); // of a picture
         return label && !credit ? RoleWords.in(text, 0, text.length()) : null;
     }

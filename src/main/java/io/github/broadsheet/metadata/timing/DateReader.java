@@ -47,6 +47,12 @@ public final class DateReader {
         }
     }
 
+    /** Whether words before a date say what it tells: {@code Published on}. */
+    public static boolean isLabel(String words) {
+        Role role = RoleWords.in(words, 0, words.length());
+        return role == Role.PUBLISHED || role == Role.MODIFIED;
+    }
+
     private static boolean isPublicationKnown(List<Clue> clues) {
         return clues.stream().anyMatch(clue -> clue.role() == Role.PUBLISHED && clue.trust() >= SURE);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The day on which a page was fetched, as mastheads show it: a date above the story, with no word to it, that is later than the story's own. */
 final class Masthead {
     private static final double OF_TODAY = 0.3;
+    private static final int LINES_BELOW = 4;
     private static final double SHOWN_WELL = 0.4;
 
     private final Evidence evidence;
@@ -29,12 +30,27 @@ final class Masthead {
             boolean today = above
                     && !clue.said()
                     && clue.role() == Role.PUBLISHED
-                    && clue.date().time().isEmpty()
+                    && (clue.date().time().isEmpty() || isAtHeadline(own))
                     && clue.date().day().isAfter(own);
             if (today) {
                 clues.set(i, clue.as(clue.role(), OF_TODAY));
             }
         }
+    }
+
+    /** Whether the story shows a day right below its headline. */
+    private boolean isAtHeadline(LocalDate day) {
+        int headline = evidence.headline().end();
+        for (Clue clue : clues) {
+            int below = clue.shown().first() - headline;
+            if (clue.isShown()
+                    && below >= 0
+                    && below < LINES_BELOW
+                    && clue.date().day().equals(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The smallest element that holds both headline and text, null where the page shows no headline. */

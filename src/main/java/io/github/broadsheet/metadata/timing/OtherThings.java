@@ -19,7 +19,10 @@ record OtherThings(Span body, Headline headline) {
 
     /** Whether a date below the text belongs to a link that holds more than it: another story's card. */
     boolean isInTeaser(Box box) {
-        Box link = box.firstSegment() < body.end() ? null : box.nearest("a");
+        if (box.firstSegment() < Math.max(body.end(), headline.end())) {
+            return false;
+        }
+        Box link = box.nearest("a");
         return link != null
                 && link.endSegment() - link.firstSegment() > 1
                 && !link.attr("href").isEmpty()

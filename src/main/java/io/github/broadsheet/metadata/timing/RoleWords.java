@@ -26,7 +26,7 @@ final class RoleWords {
                     + " avaldatud ilmu publicēts paskelb opubl dodan zveřej vydáno megjelen опубл дата_публ размещ создан оприл"
                     + " публ објав objav yayın dərc жариял chop_et δημοσι פורסם נשר نشر انتشار منتشر شائع प्रकाशित প্রকাশ வெளியிட ప్రచురణ เผยแพร่ terbit"
                     + " diterbitkan tayang đăng 发布 發布 公開 掲載 配信 投稿 入力 입력 등록 승인 게재 გამოქვეყნ հրապար botuar argitarat pubblicat"
-                    + " datum date_of data_public fecha created added lagt_ut lagt_inn offentliggjort objavljeno uploaded issued");
+                    + " datum date_of data_public fecha created added lagt_ut lagt_inn offentliggjort objavljeno uploaded issued tarix tarih");
 
     private static final List<String> OTHER = Spelling.phrases(
             "© copyright all_rights accessed expires deadline valid_until born since est. joined member_since registered"

@@ -70,7 +70,7 @@ final class ShownDates {
         dates.readLines();
         ManyDays.doubtChronicles(clues.subList(lines, clues.size()), dates.places.text());
         dates.readMarked();
-        ManyDays.doubtLists(clues, Math.max(dates.places.text().end(), dates.places.endOfHead()));
+        ManyDays.doubtLists(clues, dates.places.below());
         new Masthead(evidence, clues).doubt();
         if (clues.isEmpty()) {
             dates.readSignature();
@@ -164,7 +164,7 @@ final class ShownDates {
         if (segment.hidden()) {
             return;
         }
-        for (String line : Lines.of(segment.text())) {
+        for (String line : Lines.of(Evidence.parted(segment))) {
             if (line.length() <= LONGEST_LINE || places.isFoot(segment.index())) {
                 readLine(segment, line);
             } else if (isOpening(segment)) {
@@ -306,7 +306,11 @@ final class ShownDates {
 
     /** How much of a line a date is: 1 where it stands alone, 0 where it is but a small part of what is said. */
     private static double alone(String text, DateMatch match) {
-        int words = Words.count(text) - Words.count(text, match.start(), Math.min(text.length(), match.end()));
+        int from = text.lastIndexOf('|', match.start()) + 1;
+        int bar = text.indexOf('|', match.end());
+        int to = bar < 0 ? text.length() : bar; // what a bar parts from the date is something else
+        int words =
+                Words.count(text, from, to) - Words.count(text, match.start(), Math.min(text.length(), match.end()));
         return words > MOST_OTHER_WORDS ? 0 : 1 - Math.max(0, words - FEW_OTHER_WORDS) * LOSS_BY_WORD;
     }
 }
