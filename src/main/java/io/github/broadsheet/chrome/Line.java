@@ -35,10 +35,6 @@ record Line(
     static final double MOSTLY_LINK = 0.8;
 
     private static final double HALF_LINK = 0.5;
-    private static final int LONGEST_INFO = 30;
-    private static final int WORDS_BY_NUMBER = 4;
-    private static final String INFO_SIGNS = "|\u2022\u00b7";
-    private static final int FEWEST_SIGNS = 2;
     private static final List<Field<?>> OF_INFO =
             List.of(Field.PUBLISHED, Field.MODIFIED, Field.AUTHORS, Field.VIEWS, Field.COMMENTS);
     private static final int SHORT = 12;
@@ -195,23 +191,7 @@ record Line(
     }
 
     private boolean isInfo() {
-        return isInfo(segment);
-    }
-
-    /** Whether a line is numbers for the most part, dates with their times and counters, or parted by several signs. */
-    static boolean isInfo(Segment line) {
-        String text = line.text();
-        int numbers = 0;
-        int signs = 0;
-        boolean digit = false;
-        for (int i = 0; i < text.length() && line.words() <= LONGEST_INFO; i++) {
-            boolean before = digit;
-            digit = Character.isDigit(text.charAt(i));
-            numbers += digit && !before ? 1 : 0;
-            signs += INFO_SIGNS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-        }
-        boolean parted = signs >= FEWEST_SIGNS && numbers > 0;
-        return (parted || numbers > 1 && numbers * WORDS_BY_NUMBER >= line.words()) && !endsSentence(text);
+        return FactsLine.is(segment);
     }
 
     /** Whether it is short and outside the text, and the counter of views that the metadata room saw, in whatever language. */

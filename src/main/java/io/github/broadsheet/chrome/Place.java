@@ -44,7 +44,7 @@ enum Place {
     private static boolean isParagraph(Segment segment, boolean dump) {
         return segment.words() >= PARAGRAPH
                 && segment.linkDensity() < MOST_LINKS
-                && !Line.isInfo(segment)
+                && !FactsLine.is(segment)
                 && (!dump || segment.words() >= SURE_PARAGRAPH || Line.endsSentence(segment.text()));
     }
 }

@@ -137,7 +137,7 @@ final class CurrentEntry {
         int marked = 0;
         List<Box> boxes = reading.outline().boxes();
         for (int i = list == null ? 0 : list.index() + 1;
-                list != null && i < list.endBox();
+                list != null && i < list.endBox() && entries <= MOST_ENTRIES && marked < 2;
                 i = boxes.get(i).endBox()) {
             Box box = boxes.get(i);
             boolean alike = box.tag().equals(entry.tag());

@@ -4,6 +4,7 @@ import io.github.broadsheet.metadata.dates.DateContext;
 import io.github.broadsheet.metadata.dates.DateMatch;
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.phrases.Folding;
+import io.github.broadsheet.phrases.Hits;
 import io.github.broadsheet.phrases.Phrases;
 import io.github.broadsheet.phrases.Topic;
 import java.util.List;
@@ -82,6 +83,7 @@ record DatedLine(String before, String after) {
     }
 
     private static boolean isStamp(String text, Folding folding) {
-        return (Phrases.all().in(text, folding.fold(text), folding).whole() & Topic.STAMP.bit()) != 0;
+        Hits hits = Phrases.all().in(text, folding.fold(text), folding);
+        return ((hits.whole() | hits.opening()) & Topic.STAMP.bit()) != 0;
     }
 }

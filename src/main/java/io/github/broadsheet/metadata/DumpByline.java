@@ -1,21 +1,19 @@
 package io.github.broadsheet.metadata;
 
 import io.github.broadsheet.metadata.evidence.Evidence;
+import io.github.broadsheet.metadata.evidence.LostBlanks;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.model.Author;
 import io.github.broadsheet.model.Field;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
-import io.github.broadsheet.outline.Words;
 import io.github.broadsheet.phrases.Folding;
 import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.phrases.Phrases;
 import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -30,13 +28,9 @@ final class DumpByline {
     private static final int LINES_ABOVE = 8;
     private static final int DATES_ABOVE = 3;
     private static final int MOST_WORDS_BETWEEN = 5;
-    private static final int MOST_WORDS = 4;
     private static final int MOST_WORDS_OF_INFO = 6;
     private static final double IN_INFO = 0.86; // and a little more than where date and name stand side by side
     private static final double AT_END = 0.7;
-    private static final Set<String> PLACES =
-            Set.of("in", "\u00e0", "en", "aus", "em", "a", "w", "v", "\u0432", "\u0443");
-    private static final long BUTTONS = LineTopics.of(Topic.SHARE, Topic.SOCIAL, Topic.PRINT, Topic.COPY_LINK);
     private static final long INFO = LineTopics.of(Topic.BYLINE, Topic.STAMP, Topic.VIEWS, Topic.COMMENTS);
     private static final char HAN = '\u2e80';
     private static final String SIGNS = "|\u2022\u00b7\u2014\u2013/\n";
@@ -49,19 +43,15 @@ final class DumpByline {
     private final LineTopics topics;
     private final int start;
     private final Folding folding = new Folding();
-    private final Set<String> entries = new HashSet<>(); // short lines above the headline, as keys
+    private final DumpNames names;
 
     private DumpByline(Reading reading, LineTopics topics) {
         this.reading = reading;
         this.evidence = reading.evidence();
         this.lines = reading.segments();
         this.topics = topics;
-        for (Segment line :
-                lines.subList(0, Math.min(lines.size(), evidence.headline().first()))) {
-            if (line.words() <= MOST_WORDS) {
-                entries.add(Plain.key(line.text()));
-            }
-        }
+        this.names = new DumpNames(
+                lines.subList(0, Math.min(lines.size(), evidence.headline().first())));
         this.start = endOfInfo(new DumpText(evidence).start());
     }
 
@@ -114,7 +104,7 @@ final class DumpByline {
         String folded = folding.fold(before);
         long stamp = Phrases.all().in(before, folded, folding).opening() & Topic.STAMP.bit();
         List<Author> authors =
-                Byline.isOpened(before) ? Byline.names(before, false) : stamp == 0 ? name(before) : List.of();
+                Byline.isOpened(before) ? Byline.names(before, false) : stamp == 0 ? names.in(before) : List.of();
         boolean signed = authors.isEmpty() && !before.isEmpty() && before.charAt(0) >= HAN;
         authors = signed ? SignedLine.alone(before) : authors;
         return authors.isEmpty() && Byline.isOpened(line.after()) ? Byline.names(line.after(), false) : authors;
@@ -135,7 +125,7 @@ final class DumpByline {
                 continue;
             }
             for (String part : parts(text)) {
-                List<Author> authors = name(part);
+                List<Author> authors = names.in(part);
                 if (!authors.isEmpty()) {
                     best = authors;
                     line = i;
@@ -198,72 +188,6 @@ final class DumpByline {
         return parts;
     }
 
-    /** The person whose full name a text is, none if it is not one. */
-    private List<Author> name(String line) {
-        String text = withoutPlace(line);
-        int words = Words.count(text);
-        boolean fits = words >= 2 && words <= MOST_WORDS && text.charAt(0) < HAN && SectionNames.digits(text) == 0;
-        if (!fits
-                || SignedEnd.beginsWithArticle(text)
-                || !hasCapitals(text)
-                || isEntry(text)
-                || isOfButtons(text)
-                || CreditLine.isOne(text)) {
-            return List.of();
-        }
-        List<Author> authors = SignedLine.onePerson(text);
-        return !authors.isEmpty() && isAllButJob(authors.get(0).name(), text) ? authors : List.of();
-    }
-
-    /** Whether a text is a name and nothing else, or a job behind it. */
-    private static boolean isAllButJob(String name, String text) {
-        String rest = text.startsWith(name) ? text.substring(name.length()).strip() : text;
-        return rest.isEmpty() || Plain.key(name).equals(Plain.key(text)) || hasJobFirst(rest);
-    }
-
-    private static boolean hasJobFirst(String text) {
-        int blank = text.indexOf(' ');
-        return JobWords.ALL.contains((blank < 0 ? text : text.substring(0, blank)).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean hasCapitals(String text) {
-        for (String word : text.split(" ", -1)) {
-            if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) && !Names.isParticle(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A text before a preposition and a place behind it: {@code Jane Doe in Hilltown}. */
-    private static String withoutPlace(String text) {
-        String[] words = text.split(" ", -1);
-        for (int i = 2; i + 1 < words.length; i++) {
-            if (PLACES.contains(words[i])
-                    && Character.isUpperCase(words[i + 1].isEmpty() ? ' ' : words[i + 1].charAt(0))) {
-                return String.join(" ", List.of(words).subList(0, i));
-            }
-        }
-        return text;
-    }
-
-    /** Whether a word of a text is the name of a network or a button, or an entry of the menu. */
-    private boolean isOfButtons(String text) {
-        for (String word : text.split(" ", -1)) {
-            String folded = folding.fold(word);
-            long topics = Phrases.all().in(word, folded, folding).whole();
-            if ((topics & BUTTONS) != 0 || isEntry(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a text stands in a line above the headline too, as an entry of the menu. */
-    private boolean isEntry(String text) {
-        return entries.contains(Plain.key(text));
-    }
-
     /** Offers who signs right behind the last sentence. */
     private void readEnd() {
         String language = reading.ballot()
@@ -274,7 +198,7 @@ final class DumpByline {
         for (int i = Math.max(start + 1, end - 1); i <= Math.min(end, lines.size() - 1); i++) {
             boolean behind = DumpReader.endsSentence(lines.get(i - 1).text());
             List<Author> authors = behind && !TITLE_CASE.contains(language) && !topics.isWhole(i)
-                    ? name(lines.get(i).text())
+                    ? names.in(lines.get(i).text())
                     : List.of();
             if (!authors.isEmpty()) {
                 offer(authors, i, AT_END);
@@ -294,8 +218,8 @@ final class DumpByline {
             boolean here = Plain.key(lines.get(i).text()).equals(known)
                     || Plain.key(lines.get(i - 2).text()).equals(known);
             if (here && Names.isTitle(lines.get(i - 1).text())) {
-                List<Author> both = new ArrayList<>(name(lines.get(i - 2).text()));
-                both.addAll(name(lines.get(i).text()));
+                List<Author> both = new ArrayList<>(names.in(lines.get(i - 2).text()));
+                both.addAll(names.in(lines.get(i).text()));
                 if (both.size() == 2) {
                     offer(both, i - 2, 1.1);
                     return;

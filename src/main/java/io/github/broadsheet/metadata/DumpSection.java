@@ -2,6 +2,7 @@ package io.github.broadsheet.metadata;
 
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Headline;
+import io.github.broadsheet.metadata.evidence.LostBlanks;
 import io.github.broadsheet.metadata.evidence.Plain;
 import io.github.broadsheet.metadata.ranking.Offer;
 import io.github.broadsheet.model.Field;

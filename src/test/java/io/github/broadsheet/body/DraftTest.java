@@ -56,7 +56,15 @@ class DraftTest {
     void theTextOfADumpGoesOnBehindAPhraseOfChrome(String phrase) throws IOException {
         String dump = PARA + '\n' + PARA + PARA + '\n' + phrase + "\nThe council decides on it in a week.\n";
         assertThat(keptOfLines(dump, 0.9, 0.9, 0.05, 0.12)).containsExactly(0, 1, 3);
-        assertThat(keptOfLines(dump.replace(phrase, "The pike in the hall"), 0.9, 0.9, 0.05, 0.12))
+    }
+
+    @Test
+    void theTextOfADumpGoesOnBehindAnotherLineUnlessTitlesFollow() throws IOException {
+        String dump = PARA + '\n' + PARA + PARA + "\nThe pike in the hall\nThe council decides on it in a week.\n";
+        assertThat(keptOfLines(dump, 0.9, 0.9, 0.05, 0.12)).containsExactly(0, 1, 3);
+        assertThat(keptOfLines(dump, 0.9, 0.9, 0.3, 0.12)).containsExactly(0, 1, 2, 3);
+        assertThat(keptOfLines(dump, 0.9, 0.9, 0.05, 0.04)).containsExactly(0, 1);
+        assertThat(keptOfLines(dump + "Crab season opens\n", 0.9, 0.9, 0.05, 0.12, 0.05))
                 .containsExactly(0, 1);
     }
 

@@ -4,6 +4,7 @@ import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
+import io.github.broadsheet.page.Page;
 import java.util.Collections;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -249,6 +250,12 @@ public final class Evidence {
      */
     public static String parted(Segment segment) {
         return segment.nodes().size() < 2 ? segment.text() : Parted.text(segment);
+    }
+
+    /** The same for pages; the text of a line of a text dump with the blanks that it lost. */
+    public String restored(Segment segment) {
+        boolean dump = outline.page().kind() == Page.Kind.TEXT_DUMP;
+        return dump ? LostBlanks.restored(segment.text()) : parted(segment);
     }
 
     private static void append(StringBuilder out, TextNode node) {

@@ -164,7 +164,7 @@ final class ShownDates {
         if (segment.hidden()) {
             return;
         }
-        for (String line : Lines.of(Evidence.parted(segment))) {
+        for (String line : Lines.of(evidence.restored(segment))) {
             if (line.length() <= LONGEST_LINE || places.isFoot(segment.index())) {
                 readLine(segment, line);
             } else if (isOpening(segment)) {

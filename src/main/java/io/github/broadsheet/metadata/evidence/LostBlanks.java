@@ -1,21 +1,22 @@
-package io.github.broadsheet.metadata;
+package io.github.broadsheet.metadata.evidence;
 
 /**
  * Puts back the blanks that a text dump lost where elements stood side by side, as far as letters tell: before a capital or a
- * number behind a word, between scripts.
+ * number behind a word, between scripts, behind a year that a time or a day follows.
  */
-final class LostBlanks {
+public final class LostBlanks {
+    private static final int YEAR = 4;
     private static final int SHORTEST_WORD = 4; // McDonald, MacLeod, DeVito
 
     private LostBlanks() {}
 
     /** The line with the blanks. */
-    static String restored(String line) {
+    public static String restored(String line) {
         var out = new StringBuilder(line.length() + 8);
         int letters = 0; // of the word so far
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (i > 0 && isLost(line.charAt(i - 1), c, letters)) {
+            if (i > 0 && (isLost(line.charAt(i - 1), c, letters) || isBehindYear(line, i))) {
                 out.append(' ');
                 letters = 0;
             }
@@ -35,6 +36,28 @@ final class LostBlanks {
                 && !Character.isUpperCase(before)
                 && isSpoken(before);
         return letters >= SHORTEST_WORD && cased || scripts || Character.isDigit(before) && Character.isUpperCase(c);
+    }
+
+    /** Whether the digits before are a year and those from here on, one or two, the hours of a time or the day of a month. */
+    private static boolean isBehindYear(String line, int at) {
+        if (at < YEAR || !isDigit(line, at) || isDigit(line, at - YEAR - 1)) {
+            return false;
+        }
+        for (int i = at - YEAR; i < at; i++) {
+            if (!isDigit(line, i)) {
+                return false;
+            }
+        }
+        int end = isDigit(line, at + 1) ? at + 2 : at + 1;
+        boolean century = line.startsWith("19", at - YEAR) || line.startsWith("20", at - YEAR);
+        boolean time =
+                end < line.length() && (line.charAt(end) == ':' || line.charAt(end) == '.') && isDigit(line, end + 1);
+        boolean day = end + 1 < line.length() && line.charAt(end) == ' ' && Character.isLetter(line.charAt(end + 1));
+        return century && !isDigit(line, end) && (time || day);
+    }
+
+    private static boolean isDigit(String line, int at) {
+        return at >= 0 && at < line.length() && Character.isDigit(line.charAt(at));
     }
 
     /** A letter or a sign for a vowel of a script without capitals. */
