@@ -90,6 +90,16 @@ class DraftTest {
                 .containsExactly(0, 1, 4, 6);
     }
 
+    @Test
+    void aQuotationBetweenParagraphsIsKeptInDoubtUnlessItLinks() throws IOException {
+        String html = "<div><p>" + PARA + "</p><blockquote>%s</blockquote><p>" + PARA + PARA + "</p></div>";
+        String said = "\"We print when it rains, and read when it does not,\" she said.";
+        assertThat(kept(html.formatted(said), 0.9, 0.33, 0.9)).containsExactly(0, 1, 2);
+        assertThat(kept(html.formatted(said), 0.9, 0.2, 0.9)).containsExactly(0, 2);
+        assertThat(kept(html.formatted("<a href=/r>" + said + "</a>"), 0.9, 0.33, 0.9))
+                .containsExactly(0, 2);
+    }
+
     private static List<Integer> kept(String html, double... probabilities) throws IOException {
         var features = new Features(outline(Source.html(html)));
         return kept(Draft.of(features, probabilities, Cut.STRICT), probabilities.length);
