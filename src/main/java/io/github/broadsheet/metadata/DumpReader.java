@@ -16,6 +16,8 @@ final class DumpReader {
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_WORDS = 60;
     private static final int MOST_DIGITS = 5;
+    private static final int SHORT = 60;
+    private static final int LONGEST_DATELINE = 120;
     private static final int LINES_OF_INFO = 4;
     private static final int LINES_OF_INFO_IN_BODY = 2;
     private static final int MOST_WORDS_OF_INFO = 20;
@@ -35,7 +37,7 @@ final class DumpReader {
         this.reading = reading;
         this.lines = reading.segments();
         this.headline = reading.evidence().headline();
-        this.text = new DumpText(reading.evidence());
+        this.text = new DumpText(reading.evidence(), topics);
     }
 
     /** Reads a dump whose headline is so sure. */
@@ -57,8 +59,9 @@ final class DumpReader {
     static boolean isDateline(String text) {
         int digits = SectionNames.digits(text);
         boolean year = text.contains("20") || text.contains("19") || isOtherYear(text);
+        boolean fits = text.length() < SHORT || text.length() < LONGEST_DATELINE && !endsSentence(text);
         return digits >= 5
-                && text.length() < 60
+                && fits
                 && (year || text.indexOf(':') > 0)
                 && digits * 6 >= Plain.key(text).length();
     }

@@ -41,7 +41,8 @@ class DumpFactsTest {
             strings = {
                 "\n@\n\nBy Arta Gjoka\n12 March 2024, 10:15",
                 "@\n12 March 2024, 10:15\nArta Gjoka\nShare",
-                "\n@\n\nArta Gjoka\nTuesday, 12 March 2024 | 10:15\nPrint\nA+\nA-"
+                "\n@\n\nArta Gjoka\nTuesday, 12 March 2024 | 10:15\nPrint\nA+\nA-",
+                "\n@\n\nMarch 12, 2024 10:15 am | Updated March 13, 2024 11:05 am IST - HILLTOWN\nBy Arta Gjoka"
             })
     void tellsHeadlineStandfirstAndAuthorApart(String below) throws IOException {
         Article article = dump("Islands\n\n", below.replace("@", SUBTITLE), "");
@@ -118,6 +119,17 @@ class DumpFactsTest {
     void readsTheCounterBehindAnEye() throws IOException {
         assertThat(dump("", "\n12 March 2024, 10:15\n\ud83d\udc41 318\n0", "").views())
                 .hasValue(318);
+    }
+
+    @Test
+    void takesTheRequestForConsentForNoText() throws IOException {
+        String consent =
+                "We use cookies and other means to make the pages of the Strait better, to show what concerns you, to"
+                        + " count who reads what, and to learn where our readers come from. More about it stands in our policy on"
+                        + " cookies, which you may read at leisure, and where you may also change your mind.";
+        Article article = dump(consent + "\nI accept\n\nIslands\n\n", "\n12 March 2024, 10:15", "");
+        assertThat(article.title()).contains(TITLE);
+        assertThat(article.text()).doesNotContain("cookies").startsWith("The old ferry left");
     }
 
     @Test
