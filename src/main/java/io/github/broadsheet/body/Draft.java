@@ -2,7 +2,6 @@ package io.github.broadsheet.body;
 
 import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.phrases.LineTopics;
-import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A body in the making: which segments are kept so far, and why the others are not. */
 final class Draft {
     private static final int FEWEST_WORDS_OF_SENTENCE = 6;
-    private static final long ASKS = LineTopics.of(Topic.CONSENT);
-    private static final Removal CONSENT = new Removal("consent", "asks for consent, or leads to the terms of use");
 
     final Layout layout;
     final double[] probabilities;
@@ -41,11 +38,6 @@ final class Draft {
     static Draft ofLines(Layout layout, LineTopics topics, double[] probabilities) {
         var draft = new Draft(layout, probabilities);
         Cut.STRICT.apply(draft);
-        for (int i = 0; i < layout.size; i++) {
-            if (topics.says(i, ASKS)) {
-                draft.remove(i, CONSENT);
-            }
-        }
         Continuation.restore(draft, topics);
         LabelledStories.remove(draft, topics);
         return draft;

@@ -52,7 +52,7 @@ final class DumpByline {
         this.topics = topics;
         this.names = new DumpNames(
                 lines.subList(0, Math.min(lines.size(), evidence.headline().first())));
-        this.start = endOfInfo(new DumpText(evidence, topics).start());
+        this.start = endOfInfo(new DumpText(evidence).start());
     }
 
     /** Where the text starts, behind the dates near the headline: what seems to be text above them is a caption. */

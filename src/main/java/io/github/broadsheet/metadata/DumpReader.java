@@ -37,7 +37,7 @@ final class DumpReader {
         this.reading = reading;
         this.lines = reading.segments();
         this.headline = reading.evidence().headline();
-        this.text = new DumpText(reading.evidence(), topics);
+        this.text = new DumpText(reading.evidence());
     }
 
     /** Reads a dump whose headline is so sure. */

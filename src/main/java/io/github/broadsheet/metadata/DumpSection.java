@@ -50,7 +50,7 @@ final class DumpSection {
         this.lines = reading.segments();
         this.headline = reading.evidence().headline();
         this.topics = topics;
-        this.start = new DumpText(reading.evidence(), topics).start();
+        this.start = new DumpText(reading.evidence()).start();
         reading.ballot()
                 .best(Field.AUTHORS)
                 .ifPresent(found -> found.value().forEach(author -> authors.add(Plain.key(author.name()))));

@@ -38,7 +38,7 @@ final class DumpTags {
         this.topics = topics;
         this.reading = reading;
         this.lines = reading.segments();
-        this.text = new DumpText(reading.evidence(), topics);
+        this.text = new DumpText(reading.evidence());
     }
 
     static void read(Reading reading, LineTopics topics) {

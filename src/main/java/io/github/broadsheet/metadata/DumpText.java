@@ -3,15 +3,12 @@ package io.github.broadsheet.metadata;
 import io.github.broadsheet.metadata.dates.Spelling;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.outline.Segment;
-import io.github.broadsheet.phrases.LineTopics;
-import io.github.broadsheet.phrases.Topic;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The running text of a text dump: the line that it begins with, and the words that it says. */
 final class DumpText {
-    private static final long CONSENT = LineTopics.of(Topic.CONSENT);
     private static final int LONG_LINE = 18;
     private static final int SENTENCE = 8;
     private static final String ENDS = ".!?\u3002\u2026\u061f\u0964";
@@ -24,9 +21,9 @@ final class DumpText {
     private final int start;
     private final Set<String> said = new HashSet<>();
 
-    DumpText(Evidence evidence, LineTopics topics) {
+    DumpText(Evidence evidence) {
         List<Segment> lines = evidence.outline().segments();
-        start = start(lines, evidence.body().first(), topics);
+        start = start(lines, evidence.body().first());
         for (int i = start; i < Math.min(lines.size(), start + LINES_READ); i++) {
             LongWords.of(lines.get(i).text()).forEach(word -> said.add(stem(word)));
         }
@@ -38,9 +35,9 @@ final class DumpText {
     }
 
     /** The first of the long lines that another long line follows closely; where the body begins if that is above. */
-    private static int start(List<Segment> lines, int bodyStart, LineTopics topics) {
+    private static int start(List<Segment> lines, int bodyStart) {
         for (int i = 0; i < lines.size(); i++) {
-            if (!topics.says(i, CONSENT) && isProse(lines.get(i)) && isProseWithin(lines, i + 1, i + LINES_APART)) {
+            if (isProse(lines.get(i)) && isProseWithin(lines, i + 1, i + LINES_APART)) {
                 return firstSentence(lines, bodyStart, i);
             }
         }

@@ -39,7 +39,7 @@ final class TitleLines {
         this.evidence = evidence;
         this.topics = topics;
         lines = evidence.outline().segments();
-        text = new DumpText(evidence, topics);
+        text = new DumpText(evidence);
         first = Math.max(0, text.start() - LINES_ABOVE);
         end = Math.min(lines.size(), text.start() + LINES_OF_TEXT);
         keys = lines.subList(0, end).stream()

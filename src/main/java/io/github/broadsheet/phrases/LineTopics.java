@@ -3,16 +3,11 @@ package io.github.broadsheet.phrases;
 import io.github.broadsheet.outline.Segment;
 import java.util.List;
 
-/**
- * For each line of a text dump the topics whose set phrases it is; longer lines are none, but for what asks for consent at
- * length.
- */
+/** For each line of a text dump the topics whose set phrases it is; longer lines are none. */
 public final class LineTopics {
     private static final int LONGEST = 40;
     private static final int LONGEST_TEXT = 400;
     private static final int SHORT = 12;
-    private static final int LONGEST_CONSENT = 200;
-    private static final int OPENING = 40;
     private static final String COUNTED = " " + Folding.NUMBER;
 
     private final long[] topics;
@@ -30,8 +25,6 @@ public final class LineTopics {
                 Hits hits = hits(text, folding);
                 topics[i] = topics(hits, words);
                 whole[i] = hits.whole() != 0 || (hits.opening() | hits.closing()) != 0 && words <= SHORT;
-            } else if (words <= LONGEST_CONSENT) {
-                topics[i] = hits(text.substring(0, OPENING), folding).opening() & Topic.CONSENT.bit();
             }
         }
     }

@@ -122,17 +122,6 @@ class DumpFactsTest {
     }
 
     @Test
-    void takesTheRequestForConsentForNoText() throws IOException {
-        String consent =
-                "We use cookies and other means to make the pages of the Strait better, to show what concerns you, to"
-                        + " count who reads what, and to learn where our readers come from. More about it stands in our policy on"
-                        + " cookies, which you may read at leisure, and where you may also change your mind.";
-        Article article = dump(consent + "\nI accept\n\nIslands\n\n", "\n12 March 2024, 10:15", "");
-        assertThat(article.title()).contains(TITLE);
-        assertThat(article.text()).doesNotContain("cookies").startsWith("The old ferry left");
-    }
-
-    @Test
     void takesADateInOtherDigitsForNoHeadline() throws IOException {
         String masthead =
                 "\u09a2\u09be\u0995\u09be, \u09b6\u09a8\u09bf\u09ac\u09be\u09b0, \u09e6\u09ee \u099c\u09c1\u09b2\u09be\u0987 \u09e8\u09e6\u09e8\u09e9\n\n";
