@@ -85,7 +85,7 @@ enum Rule {
     PLAYER("player", "a control or a message of a player", line -> line.says(Topic.PLAYER, 12)),
     TITLE("headline", "the headline, which is no part of the text", line -> false, Line::isTitle),
     CAPTION("caption", "belongs to a picture", line -> false, Line::isCaption),
-    CREDIT("credit", "names who made a picture", Line::isCredit),
+    CREDIT("credit", "names who made a picture", Line::isCredit, Line::endsInCredit),
     STAMP("dateline", "when the story appeared or changed", Line::saysStamp, Line::showsStamp),
     BYLINE("byline", "names the author", Line::saysByline, line -> line.showsByline() || line.isAddressed()),
     AUTHOR_BOX(

@@ -90,6 +90,8 @@ class ChromeRulesTest {
             log-in           | Log in to comment
             subscription-offer | Subscribe to continue reading
             credit           | Photo: Ada Quay
+            credit           | The pier in March PHOTO: Ada Quay
+            credit           | Pomol u ožujku (Foto: Ada Quay / dpa)
             credit           | Foto: A. Quay / dpa
             credit           | Фото: пресс-служба порта
             contents-list    | Table of contents
