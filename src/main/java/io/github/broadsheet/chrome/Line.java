@@ -9,7 +9,6 @@ import io.github.broadsheet.phrases.Hits;
 import io.github.broadsheet.phrases.Phrases;
 import io.github.broadsheet.phrases.Topic;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,6 @@ record Line(
 
     private static final String SENTENCE_ENDS = STOPS + "!?\uff01\uff1f\u061f\"\u201d\u00bb";
     private static final int LONGEST_LINK = 24;
-    private static final int LONGEST_CREDITED = 8;
     private static final int STEPS_TO_CAPTION = 6;
     private static final String SIGN_AND_YEAR = "\u00a9 " + Folding.NUMBER;
 
@@ -153,29 +151,8 @@ record Line(
         return !isHeading() && (says(Topic.CREDIT, SHORT) || isLabelled(Topic.CREDIT) && words() <= SHORT);
     }
 
-    /** Whether it is a caption that goes over into a credit: {@code The ferry at sea PHOTO: Jane Doe}, {@code … (Photo: Jane Doe)}. */
     boolean endsInCredit() {
-        String text = segment.text();
-        int colon = text.indexOf(':');
-        int word = colon < 0 ? -1 : text.lastIndexOf(' ', colon);
-        if (word <= 0
-                || words() > LONGEST_LINK
-                || isHeading()
-                || Words.count(text.substring(colon)) > LONGEST_CREDITED) {
-            return false;
-        }
-        String label = text.substring(word + 1, colon + 1);
-        boolean apart = label.charAt(0) == '(' && text.endsWith(")") || isInCapitals(label);
-        var folding = new Folding();
-        Hits found = Phrases.all().in(label, folding.fold(label), folding);
-        return apart
-                && (found.whole() & Topic.CREDIT.bit()) != 0
-                && !endsSentence()
-                && !endsSentence(text.substring(0, word));
-    }
-
-    private static boolean isInCapitals(String label) {
-        return label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
+        return !isHeading() && CreditedCaption.is(segment);
     }
 
     boolean isTitle() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A line of a text dump with a date in it.
+ * A line with a date in it, on a page or in a text dump.
  *
  * @param before what stands before the date, without the words that say what the date is, and its weekday
  * @param after what stands behind the date

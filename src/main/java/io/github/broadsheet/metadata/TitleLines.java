@@ -6,7 +6,9 @@ import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.phrases.Topic;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The lines of a text dump around the beginning of its text, as {@linkplain TitleClue clues} ask about them. */
 final class TitleLines {
@@ -32,6 +34,7 @@ final class TitleLines {
     private final int first;
     private final int end;
     private final List<String> keys;
+    private final Set<String> above;
     /** Whether each line from the first on gives author or date. */
     private final boolean[] info;
 
@@ -45,6 +48,7 @@ final class TitleLines {
         keys = lines.subList(0, end).stream()
                 .map(line -> Plain.key(line.text()))
                 .toList();
+        above = new HashSet<>(keys.subList(first, Math.min(end, text.start())));
         info = new boolean[Math.min(lines.size(), end + LINES_OF_INFO) - first];
         for (int i = 0; i < info.length; i++) {
             info[i] = isInfo(lines.get(first + i).text());
@@ -139,7 +143,7 @@ final class TitleLines {
                 return false;
             }
             entries++;
-            alone |= keys.contains(Plain.key(word));
+            alone |= above.contains(Plain.key(word));
         }
         return entries >= FEWEST_ENTRIES && alone;
     }
