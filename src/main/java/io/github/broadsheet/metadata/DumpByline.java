@@ -14,6 +14,7 @@ import io.github.broadsheet.phrases.Phrases;
 import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +28,10 @@ final class DumpByline {
     private static final int LINES_OF_INFO = 9;
     private static final int LINES_ABOVE = 8;
     private static final int DATES_ABOVE = 3;
+    private static final int MOST_SENTENCES = 2; // a standfirst and a caption
+    private static final int AROUND_END = 2;
+    private static final int MOST_DATES = 3;
+    private static final int MOST_COLLEAGUES = 4;
     private static final int MOST_WORDS_BETWEEN = 5;
     private static final int MOST_WORDS_OF_INFO = 6;
     private static final double IN_INFO = 0.86; // and a little more than where date and name stand side by side
@@ -59,8 +64,14 @@ final class DumpByline {
     private int endOfInfo(int textStart) {
         int end = textStart;
         int headline = evidence.headline().end();
+        int sentences = 0;
         for (int i = headline; i < Math.min(lines.size(), headline + LINES_OF_INFO); i++) {
-            end = DumpReader.isDateline(lines.get(i).text()) ? Math.max(end, i + 1) : end;
+            String line = lines.get(i).text();
+            sentences += lines.get(i).words() > MOST_WORDS_OF_INFO && DumpReader.endsSentence(line) ? 1 : 0;
+            if (sentences > MOST_SENTENCES) {
+                break;
+            }
+            end = DumpReader.isDateline(line) ? Math.max(end, i + 1) : end;
         }
         return end;
     }
@@ -96,18 +107,36 @@ final class DumpByline {
     }
 
     private List<Author> beside(DatedLine line) {
-        String before = line.before();
-        int blank = before.indexOf(' ');
-        if (blank > 0 && BylineWords.PREPOSITIONS.contains(before.substring(0, blank))) {
-            before = before.substring(blank + 1);
-        }
+        String before = DumpNames.withoutPreposition(line.before());
         String folded = folding.fold(before);
         long stamp = Phrases.all().in(before, folded, folding).opening() & Topic.STAMP.bit();
         List<Author> authors =
-                Byline.isOpened(before) ? Byline.names(before, false) : stamp == 0 ? names.in(before) : List.of();
+                Byline.isOpened(before) ? Byline.names(before, false) : stamp == 0 ? names.all(before) : List.of();
         boolean signed = authors.isEmpty() && !before.isEmpty() && before.charAt(0) >= HAN;
         authors = signed ? SignedLine.alone(before) : authors;
-        return authors.isEmpty() && Byline.isOpened(line.after()) ? Byline.names(line.after(), false) : authors;
+        return authors.isEmpty() ? behind(line.after()) : authors;
+    }
+
+    /** Who stands behind a date, and behind the further ones that follow it. */
+    private List<Author> behind(String text) {
+        String rest = text;
+        for (int dates = 0; dates < MOST_DATES; dates++) {
+            Optional<DatedLine> next = DatedLine.of(rest);
+            if (next.isEmpty()) {
+                break;
+            }
+            rest = next.get().after();
+        }
+        String name = withoutSigns(rest);
+        return Byline.isOpened(name) ? Byline.names(name, false) : names.first(name);
+    }
+
+    private static String withoutSigns(String text) {
+        int start = 0;
+        while (start < text.length() && (SIGNS + " ,)").indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return text.substring(start);
     }
 
     /** Offers the name in a line of the info that is nearest to the date. */
@@ -125,7 +154,7 @@ final class DumpByline {
                 continue;
             }
             for (String part : parts(text)) {
-                List<Author> authors = names.in(part);
+                List<Author> authors = names.all(part);
                 if (!authors.isEmpty()) {
                     best = authors;
                     line = i;
@@ -135,14 +164,31 @@ final class DumpByline {
             }
         }
         if (line >= 0) {
-            offer(best, line, IN_INFO);
+            offer(withColleagues(best, line), line, IN_INFO);
         }
         return line >= 0;
     }
 
-    /** Whether the word for a job stands below a line. */
+    /** The authors of a line, and where a job stands behind their name those of the lines right above and below that are so, too. */
+    private List<Author> withColleagues(List<Author> authors, int line) {
+        var all = new ArrayList<Author>(authors);
+        for (int i = line - 1; i >= firstBelow() && hasJob(line) && hasJob(i); i--) {
+            all.addAll(0, names.in(LostBlanks.restored(lines.get(i).text())));
+        }
+        for (int i = line + 1; i < Math.min(start, lines.size()) && hasJob(line) && hasJob(i); i++) {
+            all.addAll(names.in(LostBlanks.restored(lines.get(i).text())));
+        }
+        return all.size() <= MOST_COLLEAGUES ? all : authors;
+    }
+
+    private boolean hasJob(int line) {
+        return names.isEmployed(LostBlanks.restored(lines.get(line).text()));
+    }
+
+    /** Whether the word for a job stands below a line, or behind a name in it. */
     private boolean isEmployed(int line) {
-        return line + 1 < lines.size() && Names.isTitle(lines.get(line + 1).text());
+        return line + 1 < lines.size() && Names.isTitle(lines.get(line + 1).text())
+                || hasJob(line);
     }
 
     /** The line below the headline, or below where that stands for the first time a little above. */
@@ -195,7 +241,7 @@ final class DumpByline {
                 .map(found -> found.value())
                 .orElse("");
         int end = evidence.body().end();
-        for (int i = Math.max(start + 1, end - 1); i <= Math.min(end, lines.size() - 1); i++) {
+        for (int i = Math.max(start + 1, end - AROUND_END); i < Math.min(end + AROUND_END, lines.size()); i++) {
             boolean behind = DumpReader.endsSentence(lines.get(i - 1).text());
             List<Author> authors = behind && !TITLE_CASE.contains(language) && !topics.isWhole(i)
                     ? names.in(lines.get(i).text())

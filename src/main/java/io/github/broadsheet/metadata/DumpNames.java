@@ -8,6 +8,7 @@ import io.github.broadsheet.phrases.Folding;
 import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.phrases.Phrases;
 import io.github.broadsheet.phrases.Topic;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ final class DumpNames {
     private static final Set<String> PLACES =
             Set.of("in", "\u00e0", "en", "aus", "em", "a", "w", "v", "\u0432", "\u0443");
     private static final long BUTTONS = LineTopics.of(Topic.SHARE, Topic.SOCIAL, Topic.PRINT, Topic.COPY_LINK);
+    private static final int LONGEST = 60;
+    private static final String SIGNS = "|\u2022\u00b7\u2014\u2013/,(\n";
     private static final char HAN = '\u2e80';
 
     private final Folding folding = new Folding();
@@ -48,6 +51,55 @@ final class DumpNames {
         }
         List<Author> authors = SignedLine.onePerson(text);
         return !authors.isEmpty() && isAllButJob(authors.get(0).name(), text) ? authors : List.of();
+    }
+
+    /** The people whose full names a text is, parted by commas and the like; none if any part is no name. */
+    List<Author> all(String line) {
+        List<Author> one = in(withoutPreposition(line));
+        if (!one.isEmpty() || line.indexOf(',') < 0 && line.indexOf('&') < 0) {
+            return one;
+        }
+        var all = new ArrayList<Author>();
+        for (String part : line.split("[,&]", -1)) {
+            List<Author> named = in(part.strip());
+            if (named.isEmpty()) {
+                return List.of();
+            }
+            all.addAll(named);
+        }
+        return all;
+    }
+
+    /** The person whose full name a text begins with, if words of chrome or a sign stand behind it. */
+    List<Author> first(String text) {
+        int end = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            boolean sign = SIGNS.indexOf(text.charAt(i)) >= 0;
+            boolean chrome = text.charAt(i) == ' ' && isChrome(text.substring(i + 1));
+            if (sign || chrome) {
+                end = i;
+                break;
+            }
+        }
+        return end > LONGEST ? List.of() : in(text.substring(0, end).strip());
+    }
+
+    private boolean isChrome(String text) {
+        String folded = folding.fold(text);
+        return Phrases.all().in(text, folded, folding).opening() != 0;
+    }
+
+    /** Whether a text is a name and the word for a job behind it. */
+    boolean isEmployed(String text) {
+        List<Author> authors = text.length() > LONGEST ? List.of() : in(text);
+        return !authors.isEmpty() && text.length() > authors.get(0).name().length() + 1;
+    }
+
+    /** The text without a preposition for bylines in front. */
+    static String withoutPreposition(String text) {
+        int blank = text.indexOf(' ');
+        boolean preposition = blank > 0 && BylineWords.PREPOSITIONS.contains(text.substring(0, blank).toLowerCase(Locale.ROOT));
+        return preposition ? text.substring(blank + 1) : text;
     }
 
     /** Whether a text is a name and nothing else, or a job behind it. */

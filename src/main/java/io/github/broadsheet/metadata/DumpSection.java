@@ -1,5 +1,6 @@
 package io.github.broadsheet.metadata;
 
+import io.github.broadsheet.metadata.counts.CountReader;
 import io.github.broadsheet.metadata.dates.DateText;
 import io.github.broadsheet.metadata.evidence.Headline;
 import io.github.broadsheet.metadata.evidence.LostBlanks;
@@ -11,15 +12,12 @@ import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.outline.Words;
 import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.phrases.Topic;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
-/** Offers the section of a text dump: short lines around the headline, trails that have lost their links or their signs. */
+/** Offers the section of a text dump: short lines around the headline, labels beside the date, trails. */
 final class DumpSection {
     private static final int LINES_ABOVE = 6;
     private static final int SHORTEST_LABEL = 3;
@@ -27,22 +25,19 @@ final class DumpSection {
     private static final int SHORTEST_CAPITALS = 4; // shorter ones are languages
     private static final int MOST_WORDS_OF_LABEL = 4;
     private static final int MOST_STEPS = 4;
-    private static final int LONGEST_TRAIL = 300;
+    private static final int FEWEST_OF_RUN = 3;
+    private static final int MOST_WORDS_OF_ENTRY = 2;
     private static final long FACTS = LineTopics.of(Topic.CREDIT, Topic.BYLINE, Topic.STAMP);
     private static final double IN_TRAIL = 1.2;
+    private static final double LISTED = 1.2;
     private static final char HAN = '\u2e80';
-    private static final String TRAIL_SIGNS = ">\u203a\u00bb\u2192/";
 
     private final Reading reading;
     private final List<Segment> lines;
     private final Headline headline;
     private final LineTopics topics;
     private final int start;
-    /** How often each short line stands on the page, by key. */
-    private final Map<String, Integer> labels = new HashMap<>();
-    /** The lines above the headline that are one word, as keys. */
-    private final Set<String> entries = new HashSet<>();
-
+    private final DumpMenu menu;
     private final Set<String> authors = new HashSet<>();
 
     private DumpSection(Reading reading, LineTopics topics) {
@@ -51,19 +46,10 @@ final class DumpSection {
         this.headline = reading.evidence().headline();
         this.topics = topics;
         this.start = new DumpText(reading.evidence()).start();
+        this.menu = new DumpMenu(lines, headline.first());
         reading.ballot()
                 .best(Field.AUTHORS)
                 .ifPresent(found -> found.value().forEach(author -> authors.add(Plain.key(author.name()))));
-        for (Segment line : lines) {
-            if (line.words() <= MOST_WORDS_OF_LABEL) {
-                labels.merge(Plain.key(line.text()), 1, Integer::sum);
-            }
-        }
-        for (int i = 0; i < headline.first(); i++) {
-            if (lines.get(i).text().indexOf(' ') < 0) {
-                entries.add(Plain.key(lines.get(i).text()));
-            }
-        }
     }
 
     /** Offers what stands near the headline and is no author's name. */
@@ -91,7 +77,7 @@ final class DumpSection {
         }
         for (int i = 1; i < title; i++) {
             if (Plain.key(lines.get(i).text()).equals(headline.key())
-                    && !isHome(lines.get(i - 1).text())) {
+                    && !SectionNames.isHome(lines.get(i - 1).text())) {
                 offerLabel(lines.get(i - 1).text(), i - 1, IN_TRAIL); // a trail of a line for each step
             }
         }
@@ -100,7 +86,7 @@ final class DumpSection {
     /** The line of the front page a few short lines above the headline, with which a trail begins; -1 if there is none. */
     private int homeAbove(int title) {
         for (int i = title - 1; i >= Math.max(0, title - MOST_STEPS); i--) {
-            if (isHome(lines.get(i).text())) {
+            if (SectionNames.isHome(lines.get(i).text())) {
                 return i;
             }
             if (lines.get(i).words() > MOST_WORDS_OF_LABEL || topics.isWhole(i)) {
@@ -114,111 +100,112 @@ final class DumpSection {
     private boolean isNoStep(int line, int home) {
         boolean kicker = lines.get(line).text().indexOf(' ') > 0 && line > home + 1;
         return TrailReader.TEXT.contains(lines.get(line).text())
-                || kicker && !isRepeated(lines.get(line).text());
+                || kicker && menu.times(lines.get(line).text()) < 2;
     }
 
     private void offerLine(int line, double share) {
         String text = lines.get(line).text();
         boolean author =
                 line + 1 < lines.size() && Names.isTitle(lines.get(line + 1).text());
+        boolean signed = line > 0 && Byline.isOpener(lines.get(line - 1).text());
         if (author
+                || signed
                 || topics.isWhole(line)
                 || topics.says(line, FACTS)
                 || text.indexOf('+') >= 0
                 || text.charAt(0) == '[') {
             return;
         }
-        String last = lastOfTrail(text);
+        String last = DumpTrail.last(text, headline.key(), menu);
         if (!last.isEmpty()) {
-            offerLabel(last, line, IN_TRAIL);
+            if (!isMenuAbove(line)) {
+                offerLabel(last, line, IN_TRAIL);
+            }
             return;
         }
         String[] parts = text.split("\\|", -1);
         for (String part : parts) {
-            if (parts.length > 1 && SectionNames.digits(part) > 0) {
-                continue; // a date
+            if (DumpReader.isDateline(part)) {
+                offerBesideNumbers(part, line);
             }
-            String label = SectionLabel.without(withoutHome(part.strip()));
-            String row = lastOfRow(label);
-            offerLabel(row.isEmpty() ? label : row, line, share);
+            if (SectionNames.digits(part) == 0) {
+                String label = SectionLabel.without(withoutHome(part.strip()));
+                String rest = restOfRow(label);
+                offerLabel(rest.isEmpty() ? label : rest, line, share);
+            }
         }
     }
 
-    /** The last step before the headline of a line whose steps signs part, or that lost the blanks between them. */
-    private String lastOfTrail(String line) {
-        if (line.length() > LONGEST_TRAIL) {
+    /** Whether a part of a line, other than its last, stands between it and the headline: then it is a menu, and that its entry. */
+    private boolean isMenuAbove(int line) {
+        List<String> parts = DumpMenu.parts(lines.get(line).text());
+        for (int i = line + 1; i < headline.first(); i++) {
+            if (parts.subList(0, parts.size() - 1).contains(lines.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands before and behind the numbers of a date, if it is a menu's entry as well. */
+    private void offerBesideNumbers(String text, int line) {
+        int first = 0;
+        while (!Character.isDigit(text.charAt(first))) {
+            first++;
+        }
+        int end = text.length();
+        while (!Character.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        for (String label :
+                List.of(text.substring(0, first).strip(), text.substring(end).strip())) {
+            if (menu.times(label) > 0 && !label.equals(text)) {
+                offerLabel(label, line, IN_TRAIL);
+            }
+        }
+    }
+
+    /** What a trail that has lost its signs says last: behind entries of the menu above. Empty if it is none. */
+    private String restOfRow(String line) {
+        String[] words = line.split(" ", -1);
+        if (words.length < 2 || words.length > MOST_WORDS_OF_LABEL || menu.times(line) > 1) {
             return "";
         }
-        List<String> steps = steps(line);
-        int end = steps.size();
-        boolean titled = end > 1 && headline.key().startsWith(Plain.key(steps.get(end - 1)));
-        end -= titled && !Plain.key(steps.get(end - 1)).isEmpty() ? 1 : 0;
-        boolean home = end > 1 && isHome(steps.get(0));
-        return end > 1 && (home || titled || end < steps.size() || line.indexOf('/') < 0) ? steps.get(end - 1) : "";
-    }
-
-    private static List<String> steps(String line) {
-        var steps = new ArrayList<String>();
-        int from = 0;
-        for (int i = 1; i <= line.length(); i++) {
-            boolean sign = i + 1 < line.length()
-                    && TRAIL_SIGNS.indexOf(line.charAt(i)) >= 0
-                    && line.charAt(i - 1) == ' '
-                    && line.charAt(i + 1) == ' ';
-            if (i == line.length() || sign) {
-                steps.add(line.substring(from, i).strip());
-                from = i + 1;
+        int known = 0;
+        for (String word : words) {
+            known += menu.isWordOf(word) ? 1 : 0;
+        }
+        if (known == words.length) {
+            return words[known - 1];
+        }
+        for (int blank = line.lastIndexOf(' '); blank > 0; blank = line.lastIndexOf(' ', blank - 1)) {
+            if (menu.times(line.substring(0, blank)) > 0) {
+                return line.substring(blank + 1);
             }
         }
-        return steps.size() == 1 && line.indexOf(' ') < 0 ? glued(line) : steps;
-    }
-
-    /** The steps of a trail that lost the blanks between them, from the front page on; the line itself if it is none. */
-    private static List<String> glued(String line) {
-        var steps = new ArrayList<String>();
-        int from = 0;
-        for (int i = 1; i <= line.length(); i++) {
-            boolean capital = i < line.length()
-                    && Character.isUpperCase(line.charAt(i))
-                    && Character.isLowerCase(line.charAt(i - 1));
-            if (i == line.length() || capital) {
-                steps.add(line.substring(from, i));
-                from = i;
-            }
-        }
-        return isHome(steps.get(0)) && steps.size() <= MOST_STEPS ? steps : List.of(line);
-    }
-
-    private static boolean isHome(String text) {
-        return SectionNames.isHome(text);
-    }
-
-    /** The last word of a line all of whose words are entries of the menu above, empty if it is no such line. */
-    private String lastOfRow(String line) {
-        String[] words = line.split(" ", -1);
-        boolean row = words.length > 1 && words.length <= MOST_WORDS_OF_LABEL;
-        for (int i = 0; i < words.length && row; i++) {
-            row = entries.contains(Plain.key(words[i]));
-        }
-        return row ? words[words.length - 1] : "";
+        return "";
     }
 
     private void offerLabel(String text, int i, double share) {
         if (text.length() < (text.isEmpty() || text.charAt(0) >= HAN ? SHORTEST_HAN_LABEL : SHORTEST_LABEL)
-                || Words.count(text) > MOST_WORDS_OF_LABEL && text.charAt(0) < HAN
+                || Words.count(text) > MOST_WORDS_OF_LABEL
                 || isLetters(text)
+                || text.indexOf(':') >= 0
                 || isSmall(text)
-                || DateText.isWeekday(text)
+                || text.endsWith("!")
+                || CountReader.isCountersWord(text)
                 || !LostBlanks.restored(text).equals(text) // entries of a menu that run together
+                || (i == 0 || isInRun(i)) && !isListed(text, i) && share < IN_TRAIL
+                || DumpTrail.endOfHome(text) > 0 && !DumpMenu.hasCase(text)
                 || Names.read(text, false) == null && text.endsWith(".")) {
             return;
         }
         for (String name : SectionNames.read(text, false, reading.site(), headline.text())) {
-            if (authors.contains(Plain.key(name))) {
+            if (authors.contains(Plain.key(name)) || DateText.isWeekday(name)) {
                 continue;
             }
             boolean capitals = isInCapitals(text) && !isInMenu(i);
-            double fit = share * (capitals ? 1 : 0.7) * (isRepeated(text) ? 1.2 : 1);
+            double fit = share * (capitals || share >= IN_TRAIL ? 1 : 0.7) * (isListed(text, i) ? LISTED : 1);
             reading.ballot()
                     .add(Offer.on(
                             Ranking.SECTION_LINE,
@@ -243,11 +230,39 @@ final class DumpSection {
                 && isInCapitals(lines.get(line - 2).text());
     }
 
+    /** Whether a line is one of three or more above the headline that are entries of a menu, a line for each. */
+    private boolean isInRun(int line) {
+        if (line >= headline.first() || !isEntry(line)) {
+            return false;
+        }
+        int first = line;
+        while (first > 0 && isEntry(first - 1)) {
+            first--;
+        }
+        int end = line;
+        while (end < headline.first() && isEntry(end)) {
+            end++;
+        }
+        return end - first >= FEWEST_OF_RUN;
+    }
+
+    private boolean isEntry(int line) {
+        String text = lines.get(line).text();
+        return lines.get(line).words() <= MOST_WORDS_OF_ENTRY
+                && SectionNames.digits(text) == 0
+                && !isLetters(text)
+                && text.indexOf('+') < 0
+                && !SectionNames.isHome(text)
+                && !DumpReader.endsSentence(text);
+    }
+
     /** Whether a text is letters that stand alone, as buttons for the size of the text are. */
     private static boolean isLetters(String text) {
         boolean letters = true;
         for (String word : text.split(" ", -1)) {
-            letters &= word.length() < 2 && !word.isEmpty() && word.charAt(0) < HAN;
+            letters &= !word.isEmpty()
+                    && word.charAt(0) < HAN
+                    && word.chars().distinct().count() == 1;
         }
         return letters;
     }
@@ -261,11 +276,12 @@ final class DumpSection {
     private static String withoutHome(String line) {
         int blank = line.indexOf(' ');
         String rest = blank < 0 ? "" : line.substring(blank).strip();
-        return !rest.isEmpty() && isHome(line.substring(0, blank)) ? rest : line;
+        return !rest.isEmpty() && SectionNames.isHome(line.substring(0, blank)) ? rest : line;
     }
 
     /** Whether a label stands on the page once more, as in a menu or above other stories. */
-    private boolean isRepeated(String label) {
-        return labels.getOrDefault(Plain.key(label), 0) > 1;
+    private boolean isListed(String label, int line) {
+        boolean own = Plain.key(label).equals(Plain.key(lines.get(line).text()));
+        return menu.times(label) > (own ? 1 : 0);
     }
 }

@@ -58,6 +58,11 @@ public final class CountReader {
         reader.give();
     }
 
+    /** Whether a text is the word of a counter, without its number. */
+    public static boolean isCountersWord(String text) {
+        return CountWords.of(Spelling.plain(text)) != null;
+    }
+
     private void readLines() {
         int head = Math.min(places.endOfHead(), segments.size());
         for (int i = places.first(); i < head; i++) {
