@@ -187,8 +187,7 @@ final class DumpByline {
 
     /** Whether the word for a job stands below a line, or behind a name in it. */
     private boolean isEmployed(int line) {
-        return line + 1 < lines.size() && Names.isTitle(lines.get(line + 1).text())
-                || hasJob(line);
+        return line + 1 < lines.size() && Names.isTitle(lines.get(line + 1).text()) || hasJob(line);
     }
 
     /** The line below the headline, or below where that stands for the first time a little above. */

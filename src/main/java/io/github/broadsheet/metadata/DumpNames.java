@@ -5,9 +5,7 @@ import io.github.broadsheet.model.Author;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Words;
 import io.github.broadsheet.phrases.Folding;
-import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.phrases.Phrases;
-import io.github.broadsheet.phrases.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +17,6 @@ final class DumpNames {
     private static final int MOST_WORDS = 4;
     private static final Set<String> PLACES =
             Set.of("in", "\u00e0", "en", "aus", "em", "a", "w", "v", "\u0432", "\u0443");
-    private static final long BUTTONS = LineTopics.of(Topic.SHARE, Topic.SOCIAL, Topic.PRINT, Topic.COPY_LINK);
     private static final int LONGEST = 60;
     private static final String SIGNS = "|\u2022\u00b7\u2014\u2013/,(\n";
     private static final char HAN = '\u2e80';
@@ -76,8 +73,9 @@ final class DumpNames {
         for (int i = 0; i < text.length(); i++) {
             boolean sign = SIGNS.indexOf(text.charAt(i)) >= 0;
             boolean chrome = text.charAt(i) == ' ' && isChrome(text.substring(i + 1));
-            if (sign || chrome) {
-                end = i;
+            boolean label = text.charAt(i) == ':';
+            if (sign || chrome || label) {
+                end = label ? Math.max(0, text.lastIndexOf(' ', i)) : i;
                 break;
             }
         }
@@ -98,7 +96,8 @@ final class DumpNames {
     /** The text without a preposition for bylines in front. */
     static String withoutPreposition(String text) {
         int blank = text.indexOf(' ');
-        boolean preposition = blank > 0 && BylineWords.PREPOSITIONS.contains(text.substring(0, blank).toLowerCase(Locale.ROOT));
+        boolean preposition = blank > 0
+                && BylineWords.PREPOSITIONS.contains(text.substring(0, blank).toLowerCase(Locale.ROOT));
         return preposition ? text.substring(blank + 1) : text;
     }
 
@@ -137,9 +136,7 @@ final class DumpNames {
     /** Whether a word of a text is the name of a network or a button, or an entry of the menu. */
     private boolean isOfButtons(String text) {
         for (String word : text.split(" ", -1)) {
-            String folded = folding.fold(word);
-            long topics = Phrases.all().in(word, folded, folding).whole();
-            if ((topics & BUTTONS) != 0 || isEntry(word)) {
+            if (ButtonWords.isOne(word, folding) || isEntry(word)) {
                 return true;
             }
         }

@@ -244,7 +244,7 @@ final class SignedLine {
                 || Names.hasInitial(name)
                 || name.charAt(0) >= HAN && name.length() <= LONGEST_HAN;
         boolean whole = !Names.isParticle(name.substring(name.lastIndexOf(' ') + 1)) && name.indexOf('/') < 0;
-        return full && whole ? authors : List.of();
+        return full && whole && !ButtonWords.areAll(name) ? authors : List.of();
     }
 
     /** Without an e-mail address or the name of an account, and the blanks around it. */

@@ -6,6 +6,7 @@ package io.github.broadsheet.metadata.evidence;
  */
 public final class LostBlanks {
     private static final int YEAR = 4;
+    private static final int TIME = 5;
     private static final int SHORTEST_WORD = 4; // McDonald, MacLeod, DeVito
 
     private LostBlanks() {}
@@ -16,7 +17,7 @@ public final class LostBlanks {
         int letters = 0; // of the word so far
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (i > 0 && (isLost(line.charAt(i - 1), c, letters) || isBehindYear(line, i))) {
+            if (i > 0 && (isLost(line.charAt(i - 1), c, letters) || isBehindYear(line, i) || isBehindTime(line, i))) {
                 out.append(' ');
                 letters = 0;
             }
@@ -54,6 +55,18 @@ public final class LostBlanks {
                 end < line.length() && (line.charAt(end) == ':' || line.charAt(end) == '.') && isDigit(line, end + 1);
         boolean day = end + 1 < line.length() && line.charAt(end) == ' ' && Character.isLetter(line.charAt(end + 1));
         return century && !isDigit(line, end) && (time || day);
+    }
+
+    /** Whether hours and minutes in two digits each stand right before. */
+    private static boolean isBehindTime(String line, int at) {
+        return at >= TIME
+                && isDigit(line, at)
+                && line.charAt(at - 3) == ':'
+                && isDigit(line, at - 1)
+                && isDigit(line, at - 2)
+                && isDigit(line, at - 4)
+                && isDigit(line, at - 5)
+                && !isDigit(line, at - TIME - 1);
     }
 
     private static boolean isDigit(String line, int at) {

@@ -15,22 +15,26 @@ public final class Places {
     private static final int FIRST_PARAGRAPHS = 3;
     private static final double FAR = 0.3;
     private static final double IN_LIST = 0.5;
+    private static final double NEXT_ABOVE = 0.95;
+    private static final int NEXT_BELOW = 2;
+    private static final double FARTHEST_ABOVE = 0.6;
 
     private final Evidence evidence;
     private final Headline headline;
     private final Span body;
     private final int endOfText;
+    private final boolean isDump;
 
     /** The places of a page. */
     public Places(Evidence evidence) {
         this.evidence = evidence;
         this.headline = evidence.headline();
         this.body = text(evidence);
-        boolean dump = evidence.outline().page().kind() == Page.Kind.TEXT_DUMP;
-        this.endOfText = dump && !evidence.body().isEmpty() ? evidence.body().end() : Integer.MAX_VALUE;
+        this.isDump = evidence.outline().page().kind() == Page.Kind.TEXT_DUMP;
+        this.endOfText = isDump && !evidence.body().isEmpty() ? evidence.body().end() : Integer.MAX_VALUE;
     }
 
-    /** Where the text stands: the body as found, or in a text dump and on a page without one from the first long line to the last. */
+    /** Where the text stands: the body as found, or in a text dump and on a page without one from the first long line to the last, if there are any. */
     public Span text() {
         return body;
     }
@@ -48,7 +52,7 @@ public final class Places {
                 end = segment.index() + 1;
             }
         }
-        return first < 0 ? Span.NONE : new Span(first, end);
+        return first < 0 ? evidence.body() : new Span(first, end);
     }
 
     private int top() {
@@ -110,7 +114,7 @@ public final class Places {
             }
         }
         if (headline.isShown() && segment >= headline.first() - REACH_ABOVE && segment < headline.first()) {
-            return isJoined(box) ? 0.95 : segment == headline.first() - 1 ? 0.8 : 0.6;
+            return isDump ? aboveInDump(segment) : isJoined(box) ? 0.95 : segment == headline.first() - 1 ? 0.8 : 0.6;
         }
         if (!headline.isShown() && segment >= body.first() - REACH_ABOVE && segment < body.first()) {
             return 1 - (body.first() - 1 - segment) * LOSS_BY_LINE;
@@ -121,6 +125,11 @@ public final class Places {
         return body.contains(segment) ? 0.5 : segment >= body.end() ? far : FAR;
     }
 
+    /** In a text dump, where no element joins them, what is nearer to the headline is more likely its own. */
+    private double aboveInDump(int segment) {
+        return Math.max(FARTHEST_ABOVE, NEXT_ABOVE - LOSS_BY_LINE * (headline.first() - 1 - segment));
+    }
+
     /** The segment from which on what is shown is beneath both headline and text. */
     public int below() {
         return Math.max(body.end(), headline.end());
@@ -129,6 +138,11 @@ public final class Places {
     /** Whether a segment stands right below the text, where pages sign. */
     public boolean isFoot(int segment) {
         return segment >= body.end() && segment < body.end() + REACH_BELOW;
+    }
+
+    /** Whether a segment stands below the text of a dump, where what tells nothing of itself belongs to other stories. */
+    public boolean isBelowDump(int segment) {
+        return isDump && segment >= Math.max(below(), evidence.body().end()) + NEXT_BELOW;
     }
 
     /** Whether a small element named as an aside stands right above the headline: a line about it, not beside it. */

@@ -2,6 +2,7 @@ package io.github.broadsheet.metadata.timing;
 
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.page.Page;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,11 @@ final class Masthead {
 
     /** Lowers the trust in a masthead's day where the story shows a day of its own. */
     void doubt() {
-        Box story = story();
-        LocalDate own = story == null ? null : ownDay(story);
-        for (int i = 0; own != null && story != null && i < clues.size(); i++) {
+        int top = top();
+        LocalDate own = top < 0 ? null : ownDay(top);
+        for (int i = 0; own != null && i < clues.size(); i++) {
             Clue clue = clues.get(i);
-            boolean above = clue.isShown() && clue.shown().first() < story.firstSegment();
+            boolean above = clue.isShown() && clue.shown().first() < top;
             boolean today = above
                     && !clue.said()
                     && clue.role() == Role.PUBLISHED
@@ -63,12 +64,21 @@ final class Masthead {
         return box;
     }
 
-    private @Nullable LocalDate ownDay(Box story) {
+    /** Where the story begins, -1 if that is not known; in a text dump, which has no elements, its headline. */
+    private int top() {
+        if (evidence.outline().page().kind() == Page.Kind.TEXT_DUMP) {
+            return evidence.headline().isShown() ? evidence.headline().first() : -1;
+        }
+        Box story = story();
+        return story == null ? -1 : story.firstSegment();
+    }
+
+    private @Nullable LocalDate ownDay(int top) {
         LocalDate own = null;
         int end = Math.max(evidence.headline().end(), evidence.body().end());
         for (Clue clue : clues) {
             int at = clue.shown().first();
-            boolean inside = clue.isShown() && at >= story.firstSegment() && at < end;
+            boolean inside = clue.isShown() && at >= top && at < end;
             if (inside && clue.role() == Role.PUBLISHED && clue.trust() >= SHOWN_WELL) {
                 LocalDate day = clue.date().day();
                 own = own == null || day.isBefore(own) ? day : own;

@@ -190,7 +190,7 @@ final class ShownDates {
             role = role == null && from == 0 ? DateLabels.roleOfName(segment.box()) : role;
             role = role == null && from == 0 ? labels.roleAbove(segment.index()) : role;
             from = match.end();
-            if (alone == 0) {
+            if (alone == 0 || role == null && places.isBelowDump(segment.index())) {
                 continue;
             }
             if (role != Role.MODIFIED && role != Role.OTHER) {
