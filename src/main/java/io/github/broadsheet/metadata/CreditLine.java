@@ -54,4 +54,21 @@ final class CreditLine {
                 || line.endsWith("\u6444")
                 || line.endsWith("\u651d");
     }
+
+    /** Whether a line is a credit or goes over into one: {@code Jane Doe at the harbour. Photo: John Roe}. */
+    static boolean isCaption(String line) {
+        if (isOne(line)) {
+            return true;
+        }
+        for (int colon = line.indexOf(':'); colon > 0; colon = line.indexOf(':', colon + 1)) {
+            int start = colon;
+            while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+                start--;
+            }
+            if (LABELS.contains(line.substring(start, colon).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -16,6 +16,10 @@ final class DumpReader {
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_WORDS = 60;
     private static final int MOST_DIGITS = 5;
+    private static final int LINES_OF_HEAD = 12;
+    private static final int MOST_WORDS_ABOVE_CAPTION = 32;
+    private static final double BELOW_HEADLINE = 0.9;
+    private static final double ABOVE_CAPTION = 0.8;
     private static final int SHORT = 60;
     private static final int LONGEST_DATELINE = 120;
     private static final int LINES_OF_INFO = 4;
@@ -79,28 +83,43 @@ final class DumpReader {
         return false;
     }
 
-    /** The line below the headline, where others than the text's follow: author, date, buttons. */
+    /** The line below the headline, where others than the text's follow: author, date, buttons; or the first above a caption. */
     private void readStandfirst() {
         int at = headline.end();
-        if (at + 1 >= lines.size() || !isApart(at)) {
+        if (at + 1 < lines.size() && isApart(at) && isStandfirst(at)) {
+            offer(at, "line below the headline", BELOW_HEADLINE);
             return;
         }
+        for (int i = at; i + 2 < Math.min(lines.size(), at + LINES_OF_HEAD); i++) {
+            Segment line = lines.get(i);
+            if (line.words() >= FEWEST_WORDS && endsSentence(line.text()) && !topics.isWhole(i)) {
+                String below = lines.get(i + 1).text();
+                boolean few = Math.max(line.words(), lines.get(i + 1).words()) <= MOST_WORDS_ABOVE_CAPTION;
+                if (few && isStandfirst(i) && CreditLine.isCaption(below)) {
+                    offer(i, "line above the caption", ABOVE_CAPTION);
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isStandfirst(int at) {
         Segment line = lines.get(at);
         String said = line.text();
-        boolean plain = line.words() >= FEWEST_WORDS
+        return line.words() >= FEWEST_WORDS
                 && line.words() <= MOST_WORDS
                 && SectionNames.digits(said) < MOST_DIGITS
                 && !said.endsWith(":")
                 && !SectionNames.hasPrompt(said)
                 && !TitleLines.isInfo(said)
-                && !CreditLine.isOne(said)
+                && !CreditLine.isCaption(said)
                 && (endsSentence(said) || !topics.says(at + 1, CREDITS))
                 && !Plain.key(said).equals(headline.key());
-        if (plain) {
-            reading.ballot()
-                    .add(Offer.on(
-                            Ranking.SUBTITLE_TEXT, said, "line below the headline", said, 0.9, new Span(at, at + 1)));
-        }
+    }
+
+    private void offer(int line, String where, double share) {
+        String said = lines.get(line).text();
+        reading.ballot().add(Offer.on(Ranking.SUBTITLE_TEXT, said, where, said, share, new Span(line, line + 1)));
     }
 
     /**

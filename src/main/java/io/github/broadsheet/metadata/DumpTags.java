@@ -19,6 +19,7 @@ final class DumpTags {
     private static final int LONGEST_LINE = 300;
     private static final int MOST_LINES = 12;
     private static final int MOST_WORDS = 5;
+    private static final int SHORTEST_GLUED = 4;
     private static final int FEWEST_HASHTAGS = 2;
     private static final int MOST_WORDS_OF_HASHTAG = 3;
     private static final double SHARE = 0.9;
@@ -145,18 +146,18 @@ final class DumpTags {
 
     /** The texts that begin with a capital right behind a small letter; none if that is nowhere so. */
     private static List<String> unglued(String line) {
-        var parts = new ArrayList<String>();
-        int from = 0;
-        for (int i = 1; i < line.length(); i++) {
-            if (Character.isUpperCase(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1))) {
-                parts.add(line.substring(from, i));
-                from = i;
-            }
+        List<String> parts = DumpMenu.parts(line);
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    /** A tag, or the tags that ran together in a word with capitals inside, unless the parts are as short as those of some names. */
+    private static List<String> apart(String tag) {
+        List<String> parts = tag.indexOf(' ') < 0 ? DumpMenu.parts(tag) : List.of(tag);
+        boolean words = true;
+        for (String part : parts) {
+            words &= part.length() >= SHORTEST_GLUED;
         }
-        if (from > 0) {
-            parts.add(line.substring(from));
-        }
-        return parts;
+        return words ? parts : List.of(tag);
     }
 
     private static int labelEnd(String line) {
@@ -218,9 +219,11 @@ final class DumpTags {
     private boolean offer(List<String> parts, int line, int end) {
         Map<String, String> tags = new LinkedHashMap<>();
         for (String part : parts) {
-            String tag = TagNames.tag(part);
-            if (!tag.isEmpty()) {
-                tags.putIfAbsent(Plain.key(tag), tag);
+            for (String one : apart(part.strip())) {
+                String tag = TagNames.tag(one);
+                if (!tag.isEmpty()) {
+                    tags.putIfAbsent(Plain.key(tag), tag);
+                }
             }
         }
         TagNames.dropProperties(tags);

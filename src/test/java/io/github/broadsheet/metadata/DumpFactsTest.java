@@ -82,6 +82,7 @@ class DumpFactsTest {
             value = {
                 "Tags: ferry, islands ! ferry|islands",
                 "Tags:ferryRepair yard ! ferry|Repair yard",
+                "Tags: FerriesYouTube, HarbourIslands ! FerriesYouTube|Harbour|Islands",
                 "Keywords|ferry|islands| ! ferry|islands",
                 "Filed under: ferry, islands ! ferry|islands",
                 "#ferry #islands ! ferry|islands",

@@ -136,4 +136,18 @@ class DumpLinesTest {
                 + "Nobody was on board.\n\nViews: 563\n\nMost read\nBakery closes\n";
         assertThat(ArticleParser.create().parse(Source.text(text)).views()).hasValue(563);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The skipper at his wheel. Photo: Ben Oduya ; true",
+                "The skipper at his wheel (Bild: bo) ; true",
+                "The skipper at his wheel on Tuesday. ; false"
+            })
+    void takesTheSentenceAboveACaptionForTheStandfirst(String caption, boolean standfirst) throws IOException {
+        String sentence = "Islanders raised the money in eleven weeks.";
+        Article article = dump("News@Islands", "12 March 2024, 10:15@" + sentence + "@" + caption, "");
+        assertThat(article.subtitle()).isEqualTo(Optional.of(sentence).filter(said -> standfirst));
+    }
 }
