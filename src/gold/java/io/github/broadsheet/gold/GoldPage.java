@@ -54,7 +54,8 @@ public record GoldPage(String set, Path file, String id, String url, String body
                 }
             }
         }
-        Path file = set.resolve("pages").resolve(id + ".html.gz");
+        Path packed = set.resolve("pages").resolve(id + ".html.gz");
+        Path file = Files.exists(packed) ? packed : set.resolve("pages").resolve(id + ".html");
         return new GoldPage(set.getFileName().toString(), file, id, url, body, type, with, without);
     }
 

@@ -28,7 +28,7 @@ final class DumpTraining {
 
     DumpTraining(List<GoldPage> pages, List<Sample> briefs) {
         samples = pages.parallelStream()
-                .filter(page -> !page.body().isEmpty() && Corpus.named(page.set()).weight(2) > 0)
+                .filter(page -> !page.body().isEmpty() && Corpus.named(page.set()).weightOfDumps() > 0)
                 .flatMap(DumpTraining::renderings)
                 .toList();
         this.briefs = IntStream.range(0, briefs.size())
@@ -96,12 +96,12 @@ final class DumpTraining {
         for (DumpSample sample : samples) {
             if (sample.fold != fold) {
                 double trust = fold < 0 && sample.score().wordF1() < SUSPECT_F1 ? 0.15 : 1;
-                sample.addTo(table, trust * Corpus.named(sample.gold.set()).weight(1));
+                sample.addTo(table, trust * Corpus.named(sample.gold.set()).weightOfDumps());
             }
         }
         for (DumpSample brief : briefs) {
             if (brief.fold != fold) {
-                brief.addTo(table, BRIEF_WEIGHT * Corpus.named(brief.gold.set()).weight(1));
+                brief.addTo(table, BRIEF_WEIGHT * Corpus.named(brief.gold.set()).weightOfDumps());
             }
         }
         return Boosting.train(table, SETTINGS);

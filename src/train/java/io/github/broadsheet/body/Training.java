@@ -61,8 +61,8 @@ final class Training {
     private static List<GoldPage> pages(Path data) {
         var pages = new ArrayList<GoldPage>();
         for (Corpus corpus : Corpus.values()) {
-            if (Files.exists(data.resolve(corpus.folder()))) {
-                pages.addAll(GoldPage.read(data.resolve(corpus.folder())));
+            if (Files.exists(corpus.in(data))) {
+                pages.addAll(GoldPage.read(corpus.in(data)));
             }
         }
         return pages;
