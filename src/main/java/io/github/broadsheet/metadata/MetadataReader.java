@@ -10,6 +10,7 @@ import io.github.broadsheet.model.Field;
 import io.github.broadsheet.model.Found;
 import io.github.broadsheet.model.Metadata;
 import io.github.broadsheet.model.Provenance;
+import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.page.Page;
@@ -21,6 +22,11 @@ public final class MetadataReader {
     private static final Basis<String> URL_GIVEN = new Basis<>(Field.URL, Provenance.Evidence.GIVEN, 1);
 
     private MetadataReader() {}
+
+    /** What this room looks for in classes and ids. */
+    public static NameFinder names() {
+        return Evidence.names();
+    }
 
     /**
      * Reads the facts of a page.
