@@ -90,7 +90,8 @@ public final class Glyphs {
         int end = from;
         while (end < text.length()) {
             char c = text.charAt(end);
-            if (!isVisible(c) && (c != ' ' || end == from || end + 1 == text.length() || !isVisible(text.charAt(end + 1)))) {
+            if (!isVisible(c)
+                    && (c != ' ' || end == from || end + 1 == text.length() || !isVisible(text.charAt(end + 1)))) {
                 break;
             }
             end++;

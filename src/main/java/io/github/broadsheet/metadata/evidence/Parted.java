@@ -47,7 +47,8 @@ final class Parted {
     private static boolean mayTouch(Segment segment) {
         for (Node node : segment.nodes()) {
             String own = node instanceof TextNode text ? text.getWholeText() : "";
-            if (!own.isEmpty() && (Character.isDigit(own.charAt(0)) || Character.isDigit(own.charAt(own.length() - 1)))) {
+            if (!own.isEmpty()
+                    && (Character.isDigit(own.charAt(0)) || Character.isDigit(own.charAt(own.length() - 1)))) {
                 return true;
             }
         }
