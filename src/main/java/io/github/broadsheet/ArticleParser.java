@@ -115,7 +115,7 @@ public final class ArticleParser implements Serializable {
         status = page.notes().isTruncated() ? Status.TRUNCATED : status;
         var article = new Article(status, page.notes().lines(), facts.metadata(), blocks, words);
         return explain
-                ? new Explanation(article, facts.candidates(), verdicts(outline, body, removals))
+                ? new Explanation(article, facts.candidates().get(), verdicts(outline, body, removals))
                 : new Explanation(article, List.of(), List.of());
     }
 

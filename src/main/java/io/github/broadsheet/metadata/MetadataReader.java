@@ -51,9 +51,10 @@ public final class MetadataReader {
         readPage(reading, dump, topics);
         DateReader.read(evidence, ballot, setup);
         CountReader.read(evidence, ballot);
-        Ballot.Result result = ballot.pick(setup.minConfidence());
+        double least = setup.minConfidence();
+        Ballot.Result result = ballot.pick(least);
         String declaredBody = evidence.jsonLd().article().get("articleBody").raw();
-        return new Facts(new Metadata(result.facts()), result.candidates(), result.shown(), declaredBody);
+        return new Facts(new Metadata(result.facts()), () -> ballot.candidates(least), result.shown(), declaredBody);
     }
 
     private static void readPage(Reading reading, boolean dump, LineTopics topics) {
