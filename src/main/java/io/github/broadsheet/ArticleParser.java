@@ -15,6 +15,7 @@ import io.github.broadsheet.model.Explanation;
 import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.model.Verdict;
+import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Words;
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleParser implements Serializable {
     private static final long serialVersionUID = 1;
+
+    /** All that the rooms look for in classes and ids, in one pass. */
+    private static final NameFinder NAMES = NameFinder.joint(BodyFinder.names(), MetadataReader.names());
 
     private final Limits limits;
     private final Setup setup;
@@ -92,7 +96,7 @@ public final class ArticleParser implements Serializable {
 
     private Explanation run(Source source, boolean explain) throws IOException {
         Page page = PageReader.read(source, limits);
-        Outline outline = Outline.of(page);
+        Outline outline = Outline.of(page, NAMES);
         BodyReading body = BodyFinder.find(outline, setup);
         Facts facts = MetadataReader.read(outline, body.span(), setup);
         List<@Nullable Removal> removals = explain
@@ -111,7 +115,7 @@ public final class ArticleParser implements Serializable {
         status = page.notes().isTruncated() ? Status.TRUNCATED : status;
         var article = new Article(status, page.notes().lines(), facts.metadata(), blocks, words);
         return explain
-                ? new Explanation(article, facts.candidates(), verdicts(outline, body, removals))
+                ? new Explanation(article, facts.candidates().get(), verdicts(outline, body, removals))
                 : new Explanation(article, List.of(), List.of());
     }
 

@@ -4,6 +4,7 @@ import io.github.broadsheet.extend.Setup;
 import io.github.broadsheet.extend.SiteRules;
 import io.github.broadsheet.model.Removal;
 import io.github.broadsheet.model.Status;
+import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.page.Page;
 import java.util.List;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The door of this room: decides for each segment of a page whether it is body text, and what kind of page it is. */
 public final class BodyFinder {
     private BodyFinder() {}
+
+    /** What this room looks for in classes and ids. */
+    public static NameFinder names() {
+        return BoxNames.FINDER;
+    }
 
     /** Decides for every segment of the page. */
     public static BodyReading find(Outline outline, Setup setup) {

@@ -3,11 +3,12 @@ package io.github.broadsheet.body;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.ClassName;
 import io.github.broadsheet.outline.NameFinder;
+import io.github.broadsheet.outline.Naming;
 import io.github.broadsheet.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What class and id of each element of a page name: every class is read once, however many elements bear it. */
+/** What class and id of each element of a page name, and what its class looks like. */
 final class BoxNames {
     /** The first bit of each that asks; behind it as many as it has groups of names. */
     static final int HINTS = 0;
@@ -16,28 +17,19 @@ final class BoxNames {
     static final int ELEMENTS = GUARDS + Guards.NAMES.size();
     static final int WALLS = ELEMENTS + ElementFeatures.NAMES.size();
 
-    private static final NameFinder FINDER = new NameFinder(all());
+    /** Finds all of them. */
+    static final NameFinder FINDER = new NameFinder(all());
 
-    /** The groups that each box names, one bit each. */
-    private final long[] names;
-
+    private final Naming names;
     private final Box[] boxes;
 
     /** For each class attribute of the page a number for what it looks like, 0 until it is asked for. */
     private final int[] looks;
 
     BoxNames(Outline outline, Box[] boxes) {
-        List<ClassName> classes = outline.classNames();
-        long[] ofClass = new long[classes.size()];
-        looks = new int[classes.size()];
-        for (ClassName one : classes) {
-            ofClass[one.number()] = FINDER.in(one.text());
-        }
         this.boxes = boxes;
-        names = new long[boxes.length];
-        for (Box box : boxes) {
-            names[box.index()] = ofClass[box.className().number()] | (box.id().isEmpty() ? 0 : FINDER.in(box.id()));
-        }
+        names = outline.names(FINDER);
+        looks = new int[outline.classNames().size()];
     }
 
     private static List<List<String>> all() {
@@ -61,12 +53,12 @@ final class BoxNames {
 
     /** The groups that a box names. */
     long of(int box) {
-        return names[box];
+        return names.of(box);
     }
 
     /** Whether a box names a group. */
     boolean has(int box, int group) {
-        return (names[box] >>> group & 1) != 0;
+        return (names.of(box) >>> group & 1) != 0;
     }
 
     /** A number that boxes of one tag and class have in common. */

@@ -56,6 +56,11 @@ final class MarkupFeatures implements FeatureGroup {
 
     private int from = -1;
 
+    /** The features as last written, and for which depth: segments side by side mostly have the same. */
+    private final float[] written = new float[FEATURES.size()];
+
+    private int depthOfWritten = -1;
+
     MarkupFeatures(Layout layout) {
         this.layout = layout;
         marked = new int[layout.boxes.length];
@@ -174,14 +179,23 @@ final class MarkupFeatures implements FeatureGroup {
     @Override
     public void write(int segment, Row row) {
         int box = layout.boxOf(segment);
-        if (marked[box] != from) {
-            look(marked[box]);
-        }
         int depth = layout.depth[box];
+        if (marked[box] != from || depth != depthOfWritten) {
+            if (marked[box] != from) {
+                look(marked[box]);
+            }
+            fill(depth);
+        }
+        row.put(written);
+    }
+
+    private void fill(int depth) {
+        depthOfWritten = depth;
+        int next = 0;
         for (int kind = 0; kind < COUNT; kind++) {
-            row.put(nearest[kind] < 0 ? NONE : Math.min(NONE - 1, depth - nearest[kind]));
+            written[next++] = nearest[kind] < 0 ? NONE : Math.min(NONE - 1, depth - nearest[kind]);
             if (isWeighed(kind)) {
-                row.put(shares[kind]);
+                written[next++] = (float) shares[kind];
             }
         }
     }

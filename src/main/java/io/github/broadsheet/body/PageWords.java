@@ -120,6 +120,9 @@ final class PageWords {
             if (segment.words() > TITLE_WORDS) {
                 continue;
             }
+            if (titleHits[i] == 0 && firstHeading >= 0) {
+                continue; // which could be neither
+            }
             boolean h1 = isHeadline(segment.box());
             firstHeading = h1 && firstHeading < 0 ? i : firstHeading;
             double overlap = Math.min(titleShare(i), titleCover(i)) + (h1 ? 0.3 : 0);

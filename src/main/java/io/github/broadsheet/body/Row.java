@@ -21,6 +21,11 @@ final class Row {
         put(value ? 1 : 0);
     }
 
+    void put(float[] several) {
+        System.arraycopy(several, 0, values, next, several.length);
+        next += several.length;
+    }
+
     /** A ratio, 0 where there is nothing to divide by. */
     void ratio(double part, double whole) {
         put(whole == 0 ? 0 : part / whole);

@@ -36,11 +36,8 @@ final class Wording {
     /** Each word's hash, in reading order. Letters of scripts without blanks count one by one. */
     int[] words;
 
-    private static final int IN_WORD = Integer.numberOfTrailingZeros(Characters.IN_WORD);
-    private static final int UNSPACED = Integer.numberOfTrailingZeros(Characters.UNSPACED);
-    private static final int UPPER = Integer.numberOfTrailingZeros(Characters.UPPER);
-    private static final int SURE_MARK = Integer.numberOfTrailingZeros(Characters.SURE_MARK);
-    private static final int MARK = Integer.numberOfTrailingZeros(Characters.MARK);
+    /** Moves the bit of characters in words to the sign, so that it can be spread over a whole number. */
+    private static final int TO_SIGN = Integer.numberOfLeadingZeros(Characters.IN_WORD);
 
     /** Some count more words here than a segment tells: digits and letters apart, say. */
     private static final int MORE_WORDS = 16;
@@ -110,43 +107,40 @@ final class Wording {
         read(0, text);
     }
 
-    /** Without a branch at the ends of words, which no processor can foresee. */
     private void read(int segment, String text) {
         int length = text.length();
         makeRoom(length);
         text.getChars(0, length, chars, 0);
         chars[length] = ' ';
-        char[] in = chars;
-        int[] out = words;
-        int next = size;
-        int before = 0;
+        int after = 0;
         int word = 0;
-        int lettersSeen = 0;
-        int capitalsSeen = 0;
-        int digitsSeen = 0;
-        int marksSeen = 0;
         int bitsSeen = 0;
-        for (int at = 0; at <= length; at++) {
-            int look = Characters.look(in[at]);
-            int inWord = look >>> IN_WORD & 1;
-            bitsSeen |= in[at];
-            out[next] = word;
-            next += (before & ~look) >>> IN_WORD & 1;
-            word = (word * 31 + (look >>> Characters.CHARACTER)) & -inWord;
-            if ((look & Characters.UNSPACED) != 0) {
-                out[next++] = in[at] * 31 + 7;
+        for (int from = 0; from <= length; from += Additions.MOST) {
+            int end = Math.min(length + 1, from + Additions.MOST);
+            long sum = 0;
+            char[] in = chars;
+            int[] out = words;
+            int next = size;
+            // without a branch at the ends of words, which no processor can foresee
+            for (int at = from; at < end; at++) {
+                int look = Characters.look(in[at]);
+                long adds = Additions.of(after, look);
+                bitsSeen |= in[at];
+                out[next] = word;
+                next += Additions.wordsEnded(adds);
+                sum += Additions.counts(adds);
+                word = (word * 31 + (look >>> Characters.CHARACTER)) & look << TO_SIGN >> Integer.SIZE - 1;
+                if ((look & Characters.UNSPACED) != 0) {
+                    out[next++] = in[at] * 31 + 7;
+                }
+                after = Additions.after(look);
             }
-            lettersSeen += inWord + (look >>> UNSPACED & 1);
-            capitalsSeen += look >>> UPPER & ~before >>> IN_WORD & 1;
-            digitsSeen += look & 1;
-            marksSeen += (look >>> SURE_MARK & 1) + (before >>> MARK & ~inWord & 1);
-            before = look;
+            size = next;
+            letters[segment] += Additions.letters(sum);
+            capitals[segment] += Additions.capitals(sum);
+            digits[segment] += Additions.digits(sum);
+            marks[segment] += Additions.marks(sum);
         }
-        size = next;
-        letters[segment] = lettersSeen;
-        capitals[segment] = capitalsSeen;
-        digits[segment] = digitsSeen;
-        marks[segment] = marksSeen;
         bits[segment] = (char) bitsSeen;
     }
 

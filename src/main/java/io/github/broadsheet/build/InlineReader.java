@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads segments again, this time with links, emphasis and line breaks. The words are those of {@link Segment#seen()}. */
 final class InlineReader {
     private final Addresses addresses;
+    private final StringBuilder text = new StringBuilder(); // of one line after another
 
     InlineReader(Addresses addresses) {
         this.addresses = addresses;
@@ -46,14 +47,14 @@ final class InlineReader {
         return true;
     }
 
-    private static List<Inline> read(Segment segment, Styles styles, Predicate<Node> passes) {
-        var line = new Line(segment.seen().length());
+    private List<Inline> read(Segment segment, Styles styles, Predicate<Node> passes) {
+        var line = new Line(text);
         for (Node node : segment.seenNodes()) {
             if (!passes.test(node)) {
                 continue;
             }
-            if (node instanceof TextNode text) {
-                line.append(text.getWholeText(), styles.of(text));
+            if (node instanceof TextNode part) {
+                line.append(part.getWholeText(), styles.of(part));
             } else {
                 line.lineBreak();
             }
@@ -70,9 +71,10 @@ final class InlineReader {
         private @Nullable String link;
         private boolean blank;
 
-        /** A line of about so many characters. */
-        Line(int length) {
-            text = new StringBuilder(length);
+        /** A line that is written into a text of its own for the time. */
+        Line(StringBuilder text) {
+            this.text = text;
+            text.setLength(0);
         }
 
         void append(String raw, Style next) {

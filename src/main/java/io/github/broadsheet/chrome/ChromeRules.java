@@ -37,7 +37,7 @@ public final class ChromeRules {
         this.page = outline.page();
         this.segments = outline.segments();
         this.body = body;
-        this.story = Story.of(page, facts, new Marks(outline.boxes().size()), folding);
+        this.story = Story.of(outline, facts, folding);
         boolean dump = page.kind() == Page.Kind.TEXT_DUMP;
         this.bounds = Place.Bounds.of(segments, i -> isKept(i) && !isTitle(i), dump);
         this.dropped = SiteDrops.of(outline, setup);

@@ -3,9 +3,11 @@ package io.github.broadsheet.chrome;
 import io.github.broadsheet.metadata.Facts;
 import io.github.broadsheet.model.Author;
 import io.github.broadsheet.model.Field;
+import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.page.Page;
 import io.github.broadsheet.phrases.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +18,33 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline, empty if unknown
  * @param site the site's name, empty if unknown
  * @param authors the authors' names
- * @param facts where the fields are shown
+ * @param shown for each segment of the page the field whose value it shows, null for none
  * @param marks what the classes of its boxes hint at
  */
-record Story(boolean dump, String title, String site, List<String> authors, Facts facts, Marks marks) {
-    static Story of(Page page, Facts facts, Marks marks, Folding folding) {
+record Story(
+        boolean dump, String title, String site, List<String> authors, List<@Nullable Field<?>> shown, Marks marks) {
+    static Story of(Outline outline, Facts facts, Folding folding) {
         var authors = new ArrayList<String>();
         for (Author author : facts.metadata().get(Field.AUTHORS).orElse(List.of())) {
             authors.add(folding.fold(author.name()));
         }
         return new Story(
-                page.kind() == Page.Kind.TEXT_DUMP,
+                outline.page().kind() == Page.Kind.TEXT_DUMP,
                 folding.fold(facts.metadata().get(Field.TITLE).orElse("")),
                 folding.fold(facts.metadata().get(Field.SITE).orElse("")),
                 authors,
-                facts,
-                marks);
+                shown(facts, outline.segments().size()),
+                new Marks(outline.boxes().size()));
+    }
+
+    private static List<@Nullable Field<?>> shown(Facts facts, int segments) {
+        var shown = new Field<?>[segments];
+        facts.shown().forEach((segment, field) -> {
+            if (segment < segments) {
+                shown[segment] = field;
+            }
+        });
+        return Arrays.asList(shown);
     }
 
     /** Whether a text is the headline, or the headline without what the page's title adds to it. */
@@ -50,6 +63,6 @@ record Story(boolean dump, String title, String site, List<String> authors, Fact
     /** The field whose value a segment shows, null for none. */
     @Nullable
     Field<?> shown(int segment) {
-        return facts.shown().get(segment);
+        return shown.get(segment);
     }
 }

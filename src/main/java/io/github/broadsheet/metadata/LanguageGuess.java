@@ -98,7 +98,9 @@ final class LanguageGuess {
     private LanguageGuess() {}
 
     /** The stop words as a tree that numbers them from 1, and the languages of each. */
-    private record Vocabulary(Stems tree, List<List<Integer>> languages) {
+    private record Vocabulary(Stems tree, List<int[]> languages) {
+        private static final int[] NO_LANGUAGES = {};
+
         static Vocabulary ofAll() {
             var byWord = new LinkedHashMap<String, List<Integer>>();
             for (int i = 0; i < STOP_WORDS.length; i++) {
@@ -107,18 +109,18 @@ final class LanguageGuess {
                 }
             }
             var tree = new Stems.Builder();
-            var languages = new ArrayList<List<Integer>>();
+            var languages = new ArrayList<int[]>();
             byWord.forEach((word, of) -> {
-                languages.add(List.copyOf(of));
+                languages.add(of.stream().mapToInt(Integer::intValue).toArray());
                 tree.add(word, languages.size());
             });
             return new Vocabulary(tree.build(), languages);
         }
 
         /** The languages that a word is a stop word of, given the node that its letters led to. */
-        List<Integer> languagesAt(int node) {
+        int[] languagesAt(int node) {
             int number = node == Stems.NONE ? 0 : tree.kinds(node);
-            return number == 0 ? List.of() : languages.get(number - 1);
+            return number == 0 ? NO_LANGUAGES : languages.get(number - 1);
         }
     }
 
@@ -234,9 +236,9 @@ final class LanguageGuess {
                 int from = inside ? node : Stems.ROOT;
                 node = from == Stems.NONE ? from : WORDS.tree().next(from, Character.toLowerCase(c));
             } else if (inside) {
-                List<Integer> languages = WORDS.languagesAt(node);
+                int[] languages = WORDS.languagesAt(node);
                 for (int language : languages) {
-                    hits[language] += languages.size() == 1 ? 1 : 0.6;
+                    hits[language] += languages.length == 1 ? 1 : 0.6;
                 }
             }
             inside = letter;

@@ -10,6 +10,7 @@ import io.github.broadsheet.model.Field;
 import io.github.broadsheet.model.Found;
 import io.github.broadsheet.model.Metadata;
 import io.github.broadsheet.model.Provenance;
+import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Span;
 import io.github.broadsheet.page.Page;
@@ -21,6 +22,11 @@ public final class MetadataReader {
     private static final Basis<String> URL_GIVEN = new Basis<>(Field.URL, Provenance.Evidence.GIVEN, 1);
 
     private MetadataReader() {}
+
+    /** What this room looks for in classes and ids. */
+    public static NameFinder names() {
+        return Evidence.names();
+    }
 
     /**
      * Reads the facts of a page.
@@ -45,9 +51,10 @@ public final class MetadataReader {
         readPage(reading, dump, topics);
         DateReader.read(evidence, ballot, setup);
         CountReader.read(evidence, ballot);
-        Ballot.Result result = ballot.pick(setup.minConfidence());
+        double least = setup.minConfidence();
+        Ballot.Result result = ballot.pick(least);
         String declaredBody = evidence.jsonLd().article().get("articleBody").raw();
-        return new Facts(new Metadata(result.facts()), result.candidates(), result.shown(), declaredBody);
+        return new Facts(new Metadata(result.facts()), () -> ballot.candidates(least), result.shown(), declaredBody);
     }
 
     private static void readPage(Reading reading, boolean dump, LineTopics topics) {

@@ -82,17 +82,26 @@ public final class Glyphs {
         return KINDS[c] == INVISIBLE || c < ' ';
     }
 
-    /** Where a stretch of visible characters ends that begins at an index, the index itself if there is none. */
+    /**
+     * Where a stretch of visible characters ends that begins at an index, the index itself if there is none. Spaces are part
+     * of it that stand alone between two of them.
+     */
     public static int endOfVisible(String text, int from) {
         int end = from;
         while (end < text.length()) {
-            byte kind = KINDS[text.charAt(end)];
-            if (kind == BLANK || kind == INVISIBLE) {
+            char c = text.charAt(end);
+            if (!isVisible(c)
+                    && (c != ' ' || end == from || end + 1 == text.length() || !isVisible(text.charAt(end + 1)))) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    private static boolean isVisible(char c) {
+        byte kind = KINDS[c];
+        return kind != BLANK && kind != INVISIBLE;
     }
 
     /** Appends a stretch of text, its characters made {@linkplain #wellFormed well-formed}. */
@@ -104,7 +113,11 @@ public final class Glyphs {
                 start = i + 1;
             }
         }
-        out.append(text, start, end);
+        if (start == 0 && end == text.length()) {
+            out.append(text); // copied at once, as stretches are not
+        } else {
+            out.append(text, start, end);
+        }
     }
 
     /**

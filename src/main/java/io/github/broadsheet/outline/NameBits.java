@@ -27,7 +27,7 @@ final class NameBits {
 
     /** Whether an attribute of a name may be among them. */
     static boolean mayHave(int names, String name) {
-        return (names & bit(name)) != 0;
+        return names >>> FREE != 0 && (names & bit(name)) != 0;
     }
 
     private static int bit(String name) {

@@ -1,5 +1,6 @@
 package io.github.broadsheet.outline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,7 +9,11 @@ import java.util.List;
  * names come in groups, and what is told is which groups occur. {@link WordFinder} finds names that are words.
  */
 public final class NameFinder {
+    private final List<List<String>> groups;
     private final Automaton names;
+
+    /** The finders that this one joins, in the order of their groups; none where it was made of groups. */
+    private final List<NameFinder> parts;
 
     /**
      * A finder for up to 64 groups of names in ASCII and small letters; the number of a group is its place in the list.
@@ -16,7 +21,43 @@ public final class NameFinder {
      * @throws IllegalArgumentException if there are more groups
      */
     public NameFinder(List<List<String>> groups) {
-        names = new Automaton(groups);
+        this(groups, List.of());
+    }
+
+    private NameFinder(List<List<String>> groups, List<NameFinder> parts) {
+        this.groups = List.copyOf(groups);
+        this.names = new Automaton(groups);
+        this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * A finder that finds in one pass what several find in one each; {@link Outline#names} tells each of them its own.
+     *
+     * @throws IllegalArgumentException if together they have more than 64 groups
+     */
+    public static NameFinder joint(NameFinder... parts) {
+        var groups = new ArrayList<List<String>>();
+        for (NameFinder part : parts) {
+            groups.addAll(part.groups);
+        }
+        return new NameFinder(groups, List.of(parts));
+    }
+
+    /** How many groups it has. */
+    int size() {
+        return groups.size();
+    }
+
+    /** The number of the first group of another finder, 0 for itself; -1 for one that is no part of it. */
+    int firstOf(NameFinder part) {
+        int first = 0;
+        for (NameFinder one : parts) {
+            if (one == part) {
+                return first;
+            }
+            first += one.size();
+        }
+        return part == this ? 0 : -1;
     }
 
     /** The same, blanks between the names of a group. */

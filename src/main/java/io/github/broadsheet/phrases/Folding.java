@@ -15,7 +15,7 @@ public final class Folding {
     /** One character: 0 for what vanishes, a blank for what parts words. */
     private static final char[] ASCII = ascii();
 
-    /** A number may become three characters, so there must be as many for one. */
+    /** A number becomes three characters with the blanks around it, so a text at most twice as many, and some at its ends. */
     private static final int ROOM = 8;
 
     private static final int USUAL_LENGTH = 256;
@@ -27,13 +27,12 @@ public final class Folding {
 
     /** The folded text; empty where there is no letter, digit or sign that counts. */
     public String fold(String text) {
-        char[] out = reserve(text.length() + ROOM);
+        char[] out = reserve(2 * text.length() + ROOM);
         int length = 0;
         int behindBlank = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = folded(text.charAt(i));
             if (c == NUMBER) {
-                out = reserve(length + ROOM);
                 if (length == 0 || out[length - 1] != ' ' || length < 2 || out[length - 2] != NUMBER) {
                     out[length] = ' ';
                     length += 1 - behindBlank;
@@ -42,7 +41,6 @@ public final class Folding {
                 }
                 behindBlank = 1;
             } else if (c != 0) {
-                out = reserve(length + 1);
                 // where words end cannot be foretold, so no branch: a blank behind a blank is overwritten
                 int blank = c == ' ' ? 1 : 0;
                 out[length] = c;

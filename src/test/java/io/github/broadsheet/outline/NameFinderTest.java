@@ -3,7 +3,12 @@ package io.github.broadsheet.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.broadsheet.page.Limits;
+import io.github.broadsheet.page.PageReader;
+import io.github.broadsheet.page.Source;
+import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameFinderTest {
@@ -37,5 +42,26 @@ class NameFinderTest {
         assertThatThrownBy(() -> new NameFinder(tooMany)).isInstanceOf(IllegalArgumentException.class);
         String[] groups = Collections.nCopies(64, "tag").toArray(String[]::new);
         assertThat(new NameFinder(groups).in("tags")).isEqualTo(-1L);
+    }
+
+    @Test
+    void joinedFindersFindWhatEachOfThemDoes() throws IOException {
+        var first = new NameFinder("byline author", "menu");
+        var second = new NameFinder("menu", "line", "share");
+        var stranger = new NameFinder("share");
+        var page = PageReader.read(
+                Source.html("<nav class=MainMenu></nav><p class=byline>By A. Bee</p><i id=share-line>x</i>"),
+                Limits.defaults());
+        Outline apart = Outline.of(page);
+        Outline joint = Outline.of(page, NameFinder.joint(first, second));
+
+        for (Box box : joint.boxes()) {
+            for (NameFinder finder : List.of(first, second, stranger)) {
+                assertThat(joint.names(finder).of(box.index()))
+                        .isEqualTo(apart.names(finder).of(box.index()))
+                        .isEqualTo(finder.in(box));
+            }
+        }
+        assertThat(joint.boxes()).anyMatch(box -> joint.names(second).of(box.index()) == 0b110);
     }
 }

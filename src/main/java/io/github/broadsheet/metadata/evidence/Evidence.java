@@ -1,6 +1,7 @@
 package io.github.broadsheet.metadata.evidence;
 
 import io.github.broadsheet.outline.Box;
+import io.github.broadsheet.outline.NameFinder;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
@@ -29,6 +30,11 @@ public final class Evidence {
         this.all = all;
         this.site = site;
         this.headline = headline;
+    }
+
+    /** What is looked for in classes and ids. */
+    public static NameFinder names() {
+        return Mark.NAMES;
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.broadsheet.metadata.evidence;
 
 import io.github.broadsheet.outline.Box;
-import io.github.broadsheet.outline.ClassName;
+import io.github.broadsheet.outline.Naming;
 import io.github.broadsheet.outline.Outline;
 import io.github.broadsheet.page.Page;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class Gathering {
 
     private final short[] marks; // of each box, those that its own names carry
     private final List<List<Box>> marked = new ArrayList<>(); // in the order of the marks' bits
-    private final int[] ofClass; // the marks that each class attribute of the page carries
+    private final Naming names;
     private int jsonLdChars;
     private int jsonLdScripts;
 
@@ -56,10 +56,7 @@ final class Gathering {
         boxes = outline.boxes();
         aside = new Around(boxes);
         marks = new short[boxes.size()];
-        ofClass = new int[outline.classNames().size()];
-        for (ClassName name : outline.classNames()) {
-            ofClass[name.number()] = Mark.inName(name.text());
-        }
+        names = outline.names(Mark.NAMES);
         for (int i = 0; i < Mark.values().length; i++) {
             marked.add(new ArrayList<>());
         }
@@ -103,14 +100,14 @@ final class Gathering {
         if (!box.skipped()) {
             takeMarks(box, headline);
         } else if (box.tag().equals("svg")
-                && ((ofClass[box.className().number()] & Mark.VIEWS.bit()) != 0 || EyeIcon.is(box.element()))) {
+                && ((Mark.inName(box.className().text()) & Mark.VIEWS.bit()) != 0 || EyeIcon.is(box.element()))) {
             add(marked.get(Mark.VIEWS.place()), box); // the icon before a counter
         }
     }
 
     private void takeMarks(Box box, boolean headline) {
         String className = box.className().text();
-        int own = ofClass[box.className().number()] | Mark.inName(box.id());
+        int own = (int) names.of(box.index());
         if (box.hasOthers()) {
             own |= (Mark.inName(box.attr("data-testid")) | Mark.inName(box.attr("data-component"))) & Mark.AUTHOR.bit();
         }

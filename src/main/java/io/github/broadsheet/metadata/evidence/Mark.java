@@ -73,7 +73,9 @@ public enum Mark {
     TAG_ADDRESS(14, "/tag/ /tags/ /tag- ?tag= /keyword /topic /tema/ /temas/ /thema /etiket /label/ /search/label");
 
     private static final int ADDRESS_LENGTH = 400;
-    private static final NameFinder NAMES = finder(false);
+    /** Finds the marks that names carry, each at its place. */
+    static final NameFinder NAMES = finder(false);
+
     private static final NameFinder ADDRESSES = finder(true);
 
     private final int place;

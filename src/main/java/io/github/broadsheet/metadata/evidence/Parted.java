@@ -15,6 +15,9 @@ final class Parted {
 
     static String text(Segment segment) {
         String text = segment.text();
+        if (!mayTouch(segment)) {
+            return text;
+        }
         StringBuilder out = null;
         int at = 0; // in the text, behind what has been found of it
         int copied = 0;
@@ -38,6 +41,18 @@ final class Parted {
             before = own;
         }
         return out == null ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    /** Whether a number stands at an end of one of its texts. */
+    private static boolean mayTouch(Segment segment) {
+        for (Node node : segment.nodes()) {
+            String own = node instanceof TextNode text ? text.getWholeText() : "";
+            if (!own.isEmpty()
+                    && (Character.isDigit(own.charAt(0)) || Character.isDigit(own.charAt(own.length() - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumberBeside(@Nullable TextNode before, TextNode after) {

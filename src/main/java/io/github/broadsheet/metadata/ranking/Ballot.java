@@ -28,10 +28,9 @@ public final class Ballot {
      * What was picked.
      *
      * @param facts the value of each field that has one
-     * @param candidates all that was considered, the best of a field first
      * @param shown the segments in which a picked value is shown
      */
-    public record Result(Map<Field<?>, Found<?>> facts, List<Candidate<?>> candidates, Map<Integer, Field<?>> shown) {}
+    public record Result(Map<Field<?>, Found<?>> facts, Map<Integer, Field<?>> shown) {}
 
     /** Adds an offer that the page does not show as text. */
     public <T> void offer(Basis<T> basis, T value, String where, String raw) {
@@ -67,29 +66,35 @@ public final class Ballot {
      */
     public Result pick(double least) {
         var facts = new LinkedHashMap<Field<?>, Found<?>>();
-        var candidates = new ArrayList<Candidate<?>>();
         var shown = new LinkedHashMap<Integer, Field<?>>();
-        offers.forEach((field, all) -> pickOne(field, all, least, facts, candidates, shown));
-        return new Result(facts, candidates, shown);
-    }
-
-    private <T> void pickOne(
-            Field<T> field,
-            List<Offer<?>> all,
-            double least,
-            Map<Field<?>, Found<?>> facts,
-            List<Candidate<?>> candidates,
-            Map<Integer, Field<?>> shown) {
-        List<Group> groups = groups(all);
-        for (int i = 0; i < groups.size(); i++) {
-            Group group = groups.get(i);
-            Found<T> found = group.found(field);
-            boolean chosen = i == 0 && found.confidence() >= least;
-            if (chosen) {
+        offers.forEach((field, all) -> {
+            Group group = groups(all).get(0);
+            Found<?> found = group.found(field);
+            if (found.confidence() >= least) {
                 facts.put(field, found);
                 group.markShown(shown);
             }
-            candidates.add(new Candidate<>(field, found, chosen, reason(group, i == 0, chosen)));
+        });
+        return new Result(facts, shown);
+    }
+
+    /**
+     * All that was considered, the best of a field first, each with the reason why it was chosen or not.
+     *
+     * @param least the confidence below which nothing is picked, 0 to 1
+     */
+    public List<Candidate<?>> candidates(double least) {
+        var candidates = new ArrayList<Candidate<?>>();
+        offers.forEach((field, all) -> addCandidates(field, all, least, candidates));
+        return candidates;
+    }
+
+    private <T> void addCandidates(Field<T> field, List<Offer<?>> all, double least, List<Candidate<?>> candidates) {
+        List<Group> groups = groups(all);
+        for (int i = 0; i < groups.size(); i++) {
+            Found<T> found = groups.get(i).found(field);
+            boolean chosen = i == 0 && found.confidence() >= least;
+            candidates.add(new Candidate<>(field, found, chosen, reason(groups.get(i), i == 0, chosen)));
         }
     }
 
