@@ -13,7 +13,7 @@ enum Corpus {
     /** Pages of other types, so that the model has seen some. */
     OTHERS("wcxb-other", 0.2, 0, 0),
     /** Short stories in some eighty languages, written for this project and kept with it; the public sets have hardly any. */
-    HANDWRITTEN("handwritten", 0, 0, 1);
+    HANDWRITTEN("handwritten", 0.1, 0.1, 1);
 
     private static final Path OURS = Path.of("src", "train");
 

@@ -60,7 +60,7 @@ final class DumpSample {
             boolean taken = labels[i]
                     || words >= SHORT
                     || Math.floorMod(layout.wording.hash[i] * 31 + i, OF_SHORT) == 0;
-            weights[i] = taken ? Sample.weight(words) : 0;
+            weights[i] = taken ? Sample.weight(words, Sample.FIRST_POWER) : 0;
             sum += weights[i];
         }
         for (int i = 0; i < rows.length; i++) {

@@ -17,7 +17,10 @@ final class Sample {
     /** Pages are looked at again long after they were read. */
     static final Limits PATIENT = Limits.defaults().withDeadline(Duration.ofDays(1));
 
-    private static final double WORDS_POWER = 0.7;
+    /** What a segment counts by its words: in the second stage, which decides on edges, short ones nearly as much as long ones. */
+    static final double FIRST_POWER = 0.7;
+
+    static final double SECOND_POWER = 0.2;
     private static final double WEIGHT_OF_ANY = 1.5;
     private static final int SHORT = 8;
     private static final int BEFORE = 6;
@@ -111,7 +114,7 @@ final class Sample {
      * Adds its rows to a table. Longer segments weigh more, and all pages of a set alike. Of the short texts far from the
      * body, of which there are very many, only some are taken.
      */
-    void addTo(Boosting.Table table, float[][] from, double pageWeight) {
+    void addTo(Boosting.Table table, float[][] from, double power, double pageWeight) {
         int first = labels.length;
         int last = -1;
         for (int i = 0; i < labels.length; i++) {
@@ -124,7 +127,7 @@ final class Sample {
         double sum = 0;
         for (int i = 0; i < labels.length; i++) {
             if (!unknown[i] && taken(i, i >= first - BEFORE && i <= last + AFTER)) {
-                weights[i] = weight(segments.get(i).words());
+                weights[i] = weight(segments.get(i).words(), power);
                 sum += weights[i];
             }
         }
@@ -136,8 +139,8 @@ final class Sample {
     }
 
     /** What a text of so many words counts. */
-    static double weight(int words) {
-        return Math.pow(words, WORDS_POWER) + WEIGHT_OF_ANY;
+    static double weight(int words, double power) {
+        return Math.pow(words, power) + WEIGHT_OF_ANY;
     }
 
     private boolean taken(int i, boolean near) {

@@ -146,9 +146,9 @@ final class Training {
             double pageWeight = weight * Corpus.named(page.gold.set()).weight(stage);
             if (page.isLabelled() && page.fold != fold && pageWeight > 0) {
                 if (stage == 1) {
-                    page.addTo(table, page.rows, pageWeight);
+                    page.addTo(table, page.rows, Sample.FIRST_POWER, pageWeight);
                 } else {
-                    page.addTo(table, page.secondRows(), pageWeight * page.trust);
+                    page.addTo(table, page.secondRows(), Sample.SECOND_POWER, pageWeight * page.trust);
                 }
             }
         }
