@@ -32,6 +32,10 @@ public final class CountReader {
     private static final int FOOT = 25;
     private static final int LIST = 3;
     private static final int LEADING_WORDS = 3;
+    private static final int MOST_LABELLED = 40;
+    private static final Set<String> ICONS = Set.of("i", "svg", "img", "span", "em", "b", "ins");
+    private static final int LEVELS_OF_ENTRY = 3;
+    private static final int LINES_OF_ENTRY = 6;
     private static final double BEYOND_DOUBT = 0.8;
     private static final double EQUAL = 0.01;
 
@@ -90,6 +94,30 @@ public final class CountReader {
         for (String line : Lines.of(Evidence.parted(segment))) {
             readLine(segment, line);
         }
+        readLabelled(segment);
+    }
+
+    /** Reads the elements of a line whose own title or label says what they count. */
+    private void readLabelled(Segment segment) {
+        List<Box> boxes = evidence.outline().boxes();
+        int end = Math.min(segment.box().endBox(), segment.box().index() + MOST_LABELLED);
+        for (int i = segment.box().index(); i < end; i++) {
+            Box box = boxes.get(i);
+            boolean here = box.hasOthers() && box.firstSegment() == segment.index() && !evidence.has(box, Mark.VIEWS);
+            Counted counted = here ? countedIn(label(box)) : null;
+            String text = counted == null ? "" : evidence.text(box);
+            long value = text.length() > LONGEST_COUNTER ? 0 : CountText.lone(text).orElse(0L);
+            if (counted != null && value > 0) {
+                add(
+                        counted,
+                        value,
+                        Provenance.Evidence.MARKUP,
+                        MARKED * share(segment.index(), box),
+                        box,
+                        text,
+                        new Span(segment.index(), segment.index() + 1));
+            }
+        }
     }
 
     private void readLine(Segment segment, String line) {
@@ -115,14 +143,12 @@ public final class CountReader {
                 return;
             }
             Box holder = box.endSegment() - box.firstSegment() > 3 ? null : holder(box);
-            if (holder == null || holder.endSegment() - holder.firstSegment() > 3) {
+            if (holder == null || holder.endSegment() - holder.firstSegment() > 3 || isOfOtherStory(holder)) {
                 continue;
             }
             String text = evidence.text(holder);
             Counted counted = counted(box, holder, text);
-            long value = counted == null || text.length() > LONGEST_COUNTER
-                    ? 0
-                    : CountText.lone(text).orElse(0L);
+            long value = counted == null ? 0 : value(box, holder, text);
             if (counted != null && value > 0) {
                 int segment = holder.firstSegment();
                 double hidden = holder.hidden() ? 0.8 : 1;
@@ -138,11 +164,40 @@ public final class CountReader {
         }
     }
 
+    /** The number that an element consists of, or that stands right behind an icon in a line of several facts. */
+    private static long value(Box box, Box holder, String text) {
+        long lone = text.length() > LONGEST_COUNTER ? 0 : CountText.lone(text).orElse(0L);
+        return lone > 0 || box.equals(holder) ? lone : IconNumber.behind(box.element());
+    }
+
+    /** Whether an element below the text belongs to an entry that leads to another story. */
+    private boolean isOfOtherStory(Box holder) {
+        int first = holder.firstSegment();
+        if (first < places.text().end() || first >= segments.size()) {
+            return false;
+        }
+        Box entry = holder;
+        for (int i = 0; i < LEVELS_OF_ENTRY; i++) {
+            for (int k = entry.firstSegment(); k <= first; k++) {
+                if (leadsElsewhere(segments.get(k))) {
+                    return true;
+                }
+            }
+            Box around = entry.parent();
+            if (around == null || around.endSegment() - around.firstSegment() > LINES_OF_ENTRY) {
+                return false;
+            }
+            entry = around;
+        }
+        return false;
+    }
+
     /** The element whose text is the counter: one named after views, or the one around their icon. */
     private @Nullable Box holder(Box box) {
         if (box.endSegment() - box.firstSegment() <= 1
                 && (CounterNames.isEye(box)
-                        || box.tag().equals("svg") && (CounterNames.isViews(box) || EyeIcon.is(box.element())))
+                        || CounterNames.isViews(box) && ICONS.contains(box.tag())
+                        || box.tag().equals("svg") && EyeIcon.is(box.element()))
                 && evidence.text(box).isEmpty()) {
             return box.parent();
         }

@@ -54,7 +54,7 @@ final class CountText {
                 Part value = parts.get(number);
                 NumberText.Found read = value.number();
                 if (read != null) {
-                    int others = parts.size() - Math.abs(i - number) - 1;
+                    int others = beside(text, parts, Math.min(i, number), Math.max(i, number));
                     found.add(new Match(
                             counted,
                             read.value(),
@@ -65,6 +65,28 @@ final class CountText {
             }
         }
         return found;
+    }
+
+    /** How many parts stand beside some of them, up to where a stroke or a dot sets other facts apart. */
+    private static int beside(String text, List<Part> parts, int first, int last) {
+        int from = first;
+        while (from > 0 && !isSetApart(text, parts.get(from - 1).end(), parts.get(from).start())) {
+            from--;
+        }
+        int to = last;
+        while (to + 1 < parts.size() && !isSetApart(text, parts.get(to).end(), parts.get(to + 1).start())) {
+            to++;
+        }
+        return to - from - (last - first);
+    }
+
+    private static boolean isSetApart(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if ("|•·".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number that a text consists of, but for words that say what is counted. */
