@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes in headings between two kept paragraphs of one element, where the model is in doubt. */
 final class Subheadings {
-    private static final double CONCEIVABLE = 0.3;
+    private static final double CONCEIVABLE = 0.15;
     private static final double MOST_LINKS = 0.5;
 
     private Subheadings() {}
@@ -16,7 +16,7 @@ final class Subheadings {
         int doubtful = -1;
         for (int i = 0; i < layout.size; i++) {
             if (draft.keeps(i)) {
-                Box here = layout.segments[i].box().parent();
+                Box here = layout.widest(layout.segments[i].box()).parent();
                 if (doubtful >= 0 && here != null && here.equals(before) && here.equals(around(layout, doubtful))) {
                     draft.restore(doubtful);
                 }
@@ -39,7 +39,7 @@ final class Subheadings {
         Box box = layout.segments[segment].box();
         for (Box heading = box; heading != null && isAlone(heading); heading = heading.parent()) {
             if (isHeading(heading.tag())) {
-                return heading.parent();
+                return layout.widest(heading).parent();
             }
         }
         return null;

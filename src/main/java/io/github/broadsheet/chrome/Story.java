@@ -47,6 +47,15 @@ record Story(boolean dump, String title, String site, List<String> authors, Fact
         return authors.contains(folded);
     }
 
+    boolean beginsWithAuthor(String folded) {
+        for (String author : authors) {
+            if (author.indexOf(' ') > 0 && folded.startsWith(author) && Folding.isBoundary(folded, author.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The field whose value a segment shows, null for none. */
     @Nullable
     Field<?> shown(int segment) {

@@ -32,7 +32,7 @@ final class SignedEnd {
         String text = line.text();
         if (text.length() > LONGEST
                 || text.endsWith(":")
-                || line.linkWords() > 0
+                || line.linkWords() > 0 && !isSetApart(line)
                 || line.box().tag().length() == 2) {
             return List.of();
         }
