@@ -39,7 +39,8 @@ final class Subheadings {
         Box box = layout.segments[segment].box();
         for (Box heading = box; heading != null && isAlone(heading); heading = heading.parent()) {
             if (isHeading(heading.tag())) {
-                return layout.widest(heading).parent();
+                Box frame = layout.widest(heading);
+                return frame.tag().equals("aside") ? null : frame.parent();
             }
         }
         return null;

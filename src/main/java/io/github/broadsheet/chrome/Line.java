@@ -162,11 +162,12 @@ record Line(
         return repeats && (place == Place.HEAD || segment.box().tag().equals("h1")) || isTitleBehindNumbers() || isLabelledTitle();
     }
 
-    /** Whether it is the headline behind a word with a colon, as where a story taken over keeps its old one. */
+    /** Whether it is the headline behind a word with a colon, hidden, as where a story taken over keeps its old one. */
     private boolean isLabelledTitle() {
         int colon = segment.text().indexOf(':');
         colon = colon < 0 ? segment.text().indexOf('\uff1a') : colon;
-        return colon > 0
+        return segment.hidden()
+                && colon > 0
                 && colon <= LONGEST_LABEL
                 && !story.title().isEmpty()
                 && folded.endsWith(story.title())
@@ -186,7 +187,12 @@ record Line(
     /** Whether it says who an author is, and how to reach them. */
     boolean tellsOfAuthor() {
         int at = segment.text().indexOf('@');
-        return place != Place.HEAD && at > 0 && !isHeading() && story.beginsWithAuthor(folded);
+        return place != Place.HEAD
+                && at > 0
+                && !isHeading()
+                && Character.isLetter(segment.text().charAt(0))
+                && segment.box().nearest("blockquote") == null
+                && story.beginsWithAuthor(folded);
     }
 
     /** Whether a few words with a number among them, a date as a rule, and the headline are all of it. */

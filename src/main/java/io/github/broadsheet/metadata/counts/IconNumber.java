@@ -3,6 +3,7 @@ package io.github.broadsheet.metadata.counts;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The number right behind an icon, in a line that tells other things as well. */
 final class IconNumber {
@@ -19,10 +20,16 @@ final class IconNumber {
                     ? own.getWholeText().strip()
                     : node instanceof Element element ? element.text().strip() : "";
             if (!text.isEmpty()) {
-                return leading(text);
+                return goesOn(node.nextSibling()) ? 0 : leading(text);
             }
         }
         return 0;
+    }
+
+    /** Whether words follow in the same line, which say that something else is counted. */
+    private static boolean goesOn(@Nullable Node next) {
+        String text = next instanceof TextNode own ? own.getWholeText().strip() : "";
+        return !text.isEmpty() && Character.isLetter(text.charAt(0));
     }
 
     /** The number that a text begins with, where nothing but what parts facts follows it. */
