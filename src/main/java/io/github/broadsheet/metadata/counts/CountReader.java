@@ -12,8 +12,6 @@ import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Node;
@@ -23,43 +21,37 @@ import org.jspecify.annotations.Nullable;
 public final class CountReader {
     private static final double TEXT = 0.90;
     private static final double MARKED = 0.88;
-    private static final double LEAST = 0.4;
     private static final double LOSS_BY_WORD = 0.02;
     private static final int MOST_OTHER_WORDS = 14;
     private static final int MOST_WORDS = 60;
     private static final int LONGEST_COUNTER = 60;
     private static final int MOST_ELEMENTS = 200;
     private static final int FOOT = 25;
-    private static final int LIST = 3;
     private static final int LEADING_WORDS = 3;
     private static final int MOST_LABELLED = 40;
     private static final Set<String> ICONS = Set.of("i", "svg", "img", "span", "em", "b", "ins");
     private static final int LEVELS_OF_ENTRY = 3;
     private static final int LINES_OF_ENTRY = 6;
-    private static final double BEYOND_DOUBT = 0.8;
-    private static final double EQUAL = 0.01;
 
     private final Evidence evidence;
-    private final Ballot ballot;
     private final Places places;
     private final List<Segment> segments;
-    private final List<Offer<Long>> offers = new ArrayList<>();
-    private final List<@Nullable Box> lists = new ArrayList<>(); // for each offer, the list that it stands in
+    private final FoundCounts found;
 
-    private CountReader(Evidence evidence, Ballot ballot) {
+    private CountReader(Evidence evidence) {
         this.evidence = evidence;
-        this.ballot = ballot;
         this.places = new Places(evidence);
+        this.found = new FoundCounts(places);
         this.segments = evidence.outline().segments();
     }
 
     /** Reads what the page tells and offers it. */
     public static void read(Evidence evidence, Ballot ballot) {
-        var reader = new CountReader(evidence, ballot);
+        var reader = new CountReader(evidence);
         DeclaredCounts.read(evidence, ballot);
         reader.readLines();
         reader.readMarked();
-        reader.give();
+        reader.found.give(ballot);
     }
 
     private void readLines() {
@@ -91,8 +83,14 @@ public final class CountReader {
         if (segment.hidden() || segment.words() > MOST_WORDS) {
             return;
         }
+        int before = found.size();
         for (String line : Lines.of(Evidence.parted(segment))) {
             readLine(segment, line);
+        }
+        if (found.size() == before && segment.nodes().size() > 1) {
+            for (String stretch : Lines.of(evidence.stretches(segment))) { // words that style alone sets apart
+                readLine(segment, stretch);
+            }
         }
         readLabelled(segment);
     }
@@ -243,72 +241,6 @@ public final class CountReader {
 
     private void add(
             Counted counted, long value, Provenance.Evidence kind, double trust, Box box, String raw, Span shown) {
-        offers.add(new Offer<>(counted.field(), value, new Provenance(kind, box.path(), raw), trust, shown));
-        lists.add(box.nearest("ul"));
-    }
-
-    /** Gives the offers of the article's own place; where several counters of one kind differ, none is its own. */
-    private void give() {
-        for (int i = 0; i < offers.size(); i++) {
-            Offer<Long> offer = offers.get(i);
-            if (offer.confidence() >= LEAST && !isOneOfMany(offer) && !isMistaken(offer) && !isOfChoice(i)) {
-                ballot.add(offer);
-            }
-        }
-    }
-
-    /**
-     * Whether the number is somebody else's: an element named after views holds what the page's words elsewhere call
-     * comments, or a word for comments stands before the icon of views.
-     */
-    private boolean isMistaken(Offer<Long> offer) {
-        boolean named = isNamed(offer);
-        for (Offer<Long> other : offers) {
-            boolean same = other.value().equals(offer.value()) && !other.field().equals(offer.field());
-            boolean here = other.shown().equals(offer.shown());
-            if (same && named != isNamed(other) && named != here) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether other elements named after views in the same list hold other numbers, as the answers of a poll do. */
-    private boolean isOfChoice(int number) {
-        Offer<Long> offer = offers.get(number);
-        Box list = lists.get(number);
-        for (int i = 0; i < offers.size() && list != null && isNamed(offer); i++) {
-            if (list.equals(lists.get(i))
-                    && isNamed(offers.get(i))
-                    && !offers.get(i).value().equals(offer.value())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNamed(Offer<Long> offer) {
-        return offer.provenance().evidence() == Provenance.Evidence.MARKUP;
-    }
-
-    /** Whether others that are as good, or that stand below the body as well, say something else. */
-    private boolean isOneOfMany(Offer<Long> offer) {
-        Set<Long> below = new LinkedHashSet<>();
-        boolean rival = false;
-        for (Offer<Long> other : offers) {
-            if (other.field().equals(offer.field())) {
-                rival |= other.value() != (long) offer.value()
-                        && offer.confidence() < BEYOND_DOUBT
-                        && Math.abs(other.confidence() - offer.confidence()) < EQUAL;
-                if (isBelow(other)) {
-                    below.add(other.value());
-                }
-            }
-        }
-        return rival || isBelow(offer) && below.size() >= LIST;
-    }
-
-    private boolean isBelow(Offer<Long> offer) {
-        return offer.shown().first() >= places.text().end() && offer.shown().first() >= places.endOfHead();
+        found.add(new Offer<>(counted.field(), value, new Provenance(kind, box.path(), raw), trust, shown), box);
     }
 }

@@ -23,7 +23,7 @@ final class CountWords {
                     + " ikustaldi bisita shikime lexime klikime צפיות צפו קריאות מספר_צפיות مشاهد مشاهدة مشاهدات القراء قراءة قراءات زيار الزيارات المشاهدات بازدید نمایش"
                     + " ویوز देखा व्यूज नज़र पढ़ा দেখা পঠিত ভিউ பார்வை వీక్షణ వీక్షించ വായന คนอ่าน เข้าชม ยอดวิว เปิดอ่าน อ่านแล้ว lượt dilihat dibaca tayangan"
                     + " lexuar lexim találat เข้าชม ผู้เข้าชม ผู้ชม คนอ่าน ditonton tontonan pembaca დათვალიერ ნანახ ნახვა ნახვებ წაკითხ դիտում դիտվել ընթերց үзсэн үзэлт уншсан zobraz čítan prikaza pročitan"
-                    + " четена переглян прочитали olvasva olvasta megnyit citit قرئ قرئت נצפה o'qil ko'ril кўриш кўрил кўрган ўқил прагледз διαβαστηκ بینین بینراو بینەر خوێنراو خوێنر dîtin görüldi okaldy көрүлдү окулду оқылған көрілім үзсэн"
+                    + " четен переглян прочитали olvasva olvasta megnyit citit قرئ قرئت נצפה o'qil ko'ril кўриш кўрил кўрган ўқил прагледз διαβαστηκ بینین بینراو بینەر خوێنراو خوێنر dîtin görüldi okaldy көрүлдү окулду оқылған көрілім үзсэн"
                     + " прочитан прегледано виђен čitanja čitano branj ogledov moqri amharc gekyk gelees imesomwa ilisomwa وکتل لیدل لوستل"
                     + " वाचले पढिएको हेरिएको પઢ જોવાયું ਪੜ੍ਹਿਆ ವೀಕ್ಷಣ കണ്ടവർ ເບິ່ງ ຜູ້ອ່ານ អ្នកមើល ကြည့်ရှု እይታ daawasho akhrisatay");
 
