@@ -135,7 +135,11 @@ final class Names {
     /** Without the place from which a full name reported: {@code Jane Doe in Rome}. */
     private static String withoutPlace(String name) {
         int in = name.indexOf(" in ");
-        boolean place = in > 0 && name.lastIndexOf(' ', in - 1) > 0 && Character.isUpperCase(name.codePointAt(in + 4));
+        boolean place = in > 0
+                && Words.count(name, 0, in) > 1
+                && Words.count(name, 0, in) <= 3
+                && name.indexOf(':') < 0
+                && Character.isUpperCase(name.codePointAt(in + 4));
         return place ? name.substring(0, in) : name;
     }
 
