@@ -29,7 +29,6 @@ public final class CountReader {
     private static final int FOOT = 25;
     private static final int LEADING_WORDS = 3;
     private static final int MOST_LABELLED = 40;
-    private static final Set<String> ICONS = Set.of("i", "svg", "img", "span", "em", "b", "ins");
     private static final int LEVELS_OF_ENTRY = 3;
     private static final int LINES_OF_ENTRY = 6;
 
@@ -101,10 +100,15 @@ public final class CountReader {
         int end = Math.min(segment.box().endBox(), segment.box().index() + MOST_LABELLED);
         for (int i = segment.box().index(); i < end; i++) {
             Box box = boxes.get(i);
-            boolean here = box.hasOthers() && box.firstSegment() == segment.index() && !evidence.has(box, Mark.VIEWS);
-            Counted counted = here ? countedIn(label(box)) : null;
-            String text = counted == null ? "" : evidence.text(box);
-            long value = text.length() > LONGEST_COUNTER ? 0 : CountText.lone(text).orElse(0L);
+            boolean here = box.firstSegment() == segment.index() && !evidence.has(box, Mark.VIEWS);
+            boolean icon = here && Icons.mayBe(box);
+            Counted counted = !here ? null : icon ? Icons.counted(box) : Icons.labelled(box);
+            String text = counted == null || icon ? "" : evidence.text(box);
+            long value = counted == null
+                    ? 0
+                    : icon
+                            ? IconNumber.behind(box.element())
+                            : text.length() > LONGEST_COUNTER ? 0 : CountText.lone(text).orElse(0L);
             if (counted != null && value > 0) {
                 add(
                         counted,
@@ -164,8 +168,10 @@ public final class CountReader {
 
     /** The number that an element consists of, or that stands right behind an icon in a line of several facts. */
     private static long value(Box box, Box holder, String text) {
-        long lone = text.length() > LONGEST_COUNTER ? 0 : CountText.lone(text).orElse(0L);
-        return lone > 0 || box.equals(holder) ? lone : IconNumber.behind(box.element());
+        long behind = box.equals(holder) ? 0 : IconNumber.behind(box.element());
+        return behind > 0 || text.length() > LONGEST_COUNTER
+                ? behind
+                : CountText.lone(text).orElse(0L);
     }
 
     /** Whether an element below the text belongs to an entry that leads to another story. */
@@ -194,19 +200,19 @@ public final class CountReader {
     private @Nullable Box holder(Box box) {
         if (box.endSegment() - box.firstSegment() <= 1
                 && (CounterNames.isEye(box)
-                        || CounterNames.isViews(box) && ICONS.contains(box.tag())
+                        || CounterNames.isViews(box) && Icons.isTag(box)
                         || box.tag().equals("svg") && EyeIcon.is(box.element()))
                 && evidence.text(box).isEmpty()) {
             return box.parent();
         }
         boolean line = box.endSegment() - box.firstSegment() <= 1;
-        return line || CounterNames.isViews(box) || !label(box).isEmpty() ? box : null;
+        return line || CounterNames.isViews(box) || !Icons.label(box).isEmpty() ? box : null;
     }
 
     /** What an element's own label says that it counts, else what its name says, or its own words. */
     private static @Nullable Counted counted(Box box, Box holder, String text) {
-        Counted labelled = countedIn(label(box));
-        labelled = labelled == null ? countedIn(label(holder)) : labelled;
+        Counted labelled = Icons.labelled(box);
+        labelled = labelled == null ? Icons.labelled(holder) : labelled;
         if (labelled != null) {
             return labelled;
         }
@@ -214,25 +220,6 @@ public final class CountReader {
                 || CounterNames.isEye(box)
                 || box.tag().equals("svg");
         return views || CountText.isWorded(text) ? Counted.VIEWS : null;
-    }
-
-    private static @Nullable Counted countedIn(String label) {
-        int from = 0;
-        for (int i = 0; i <= label.length() && !label.isEmpty(); i++) {
-            if (i == label.length() || label.charAt(i) == ' ' || label.charAt(i) == '-') {
-                Counted counted = CountWords.of(Spelling.plain(label.substring(from, i)));
-                if (counted != null) {
-                    return counted;
-                }
-                from = i + 1;
-            }
-        }
-        return null;
-    }
-
-    private static String label(Box box) {
-        String label = box.attr("title").isEmpty() ? box.attr("aria-label") : box.attr("title");
-        return label.length() > LONGEST_COUNTER ? "" : label;
     }
 
     private double share(int segment, Box box) {

@@ -48,7 +48,7 @@ final class CountText {
             int number = counted == null ? -1 : number(text, parts, i);
             if (counted != null
                     && number >= 0
-                    && !isNarrowed(parts, Math.min(i, number), Math.max(i, number))
+                    && !isNarrowed(text, parts, Math.min(i, number), Math.max(i, number))
                     && !isOfDate(text, parts, number)
                     && !isOrder(text, parts, i, number)) {
                 Part value = parts.get(number);
@@ -292,8 +292,13 @@ final class CountText {
                 && next.start() == parts.get(number).end() + 1;
     }
 
-    private static boolean isNarrowed(List<Part> parts, int first, int last) {
-        for (int i = first - 1; i <= last + 1; i++) {
+    /** Whether a word beside or between them says that only those of a day are counted; in brackets it adds what is so. */
+    private static boolean isNarrowed(String text, List<Part> parts, int first, int last) {
+        boolean added = last + 1 < parts.size()
+                && text.substring(parts.get(last).end(), parts.get(last + 1).start())
+                        .indexOf('(')
+                        >= 0;
+        for (int i = first - 1; i <= (added ? last : last + 1); i++) {
             if (i >= 0 && i < parts.size() && (parts.get(i).kinds() & CountWords.IS_TODAY) != 0) {
                 return true;
             }

@@ -17,6 +17,7 @@ final class Between {
             "vao الساعة ساعت בשעה שעה h hora horas ura i во u v час с plkst val клo oras lúc",
             "time เวลา เมื่อ បនـ m e in il ч по το och und and ngay वाजता को पर ਨੂੰ ի ժամը 年",
             "일 les ores og ad від от od am dne dia le el den the di del de da गते बजे",
+            "yil йил yili жыл жылы г оны թ წ წელი il yılı",
             "published publicado publicada publié publiée pubblicato publicat veröffentlicht gepubliceerd publicerad",
             "publisert udgivet opublikowano publikováno objavljeno опубликовано опубліковано публикувано yayınlanma");
 
