@@ -30,8 +30,10 @@ final class Quotations {
     /** The quotation that a segment is the whole of, null if it is none. */
     private static @Nullable Box quote(Box box) {
         Box around = box.tag().equals("p") ? box.parent() : box;
-        boolean whole = around != null && around.endSegment() - around.firstSegment() == 1;
-        return whole && around.tag().equals("blockquote") ? around : null;
+        if (around == null || !around.tag().equals("blockquote")) {
+            return null;
+        }
+        return around.endSegment() - around.firstSegment() == 1 ? around : null;
     }
 
     /** Whether the segments before and behind stand in the same element. */

@@ -25,7 +25,10 @@ final class Initials {
     }
 
     private static boolean isShort(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST && text.indexOf(' ') < 0 && Character.isLetter(text.charAt(0));
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.indexOf(' ') < 0
+                && Character.isLetter(text.charAt(0));
     }
 
     /** Whether strokes part a few short runs of letters that are all small or all capital. */

@@ -159,7 +159,9 @@ record Line(
 
     boolean isTitle() {
         boolean repeats = story.isTitle(folded, words()) || shows(Field.TITLE);
-        return repeats && (place == Place.HEAD || segment.box().tag().equals("h1")) || isTitleBehindNumbers() || isLabelledTitle();
+        return repeats && (place == Place.HEAD || segment.box().tag().equals("h1"))
+                || isTitleBehindNumbers()
+                || isLabelledTitle();
     }
 
     /** Whether it is the headline behind a word with a colon, hidden, as where a story taken over keeps its old one. */

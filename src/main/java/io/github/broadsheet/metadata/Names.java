@@ -74,7 +74,9 @@ final class Names {
         if (raw.indexOf('@') >= 0) {
             return null;
         }
-        String name = declared ? withoutPlace(trimmed(raw)) : withoutJob(trimmed(namesake(raw)));
+        String name = declared
+                ? NameEnds.withoutPlace(trimmed(raw))
+                : NameEnds.withoutDay(withoutJob(trimmed(namesake(raw))));
         String key = Plain.key(name);
         if (key.isEmpty()
                 || name.length() > LONGEST
@@ -94,7 +96,7 @@ final class Names {
                 || isJob(name)) {
             return null;
         }
-        if (!declared && beginsPhrase(name)) {
+        if (!declared && (beginsPhrase(name) || NameEnds.isHebrewDay(name))) {
             return null;
         }
         boolean initials = !declared
@@ -130,17 +132,6 @@ final class Names {
         boolean goesOn = NameWords.PHRASES.contains(next.substring(0, Math.max(0, next.indexOf(' '))));
         return NameWords.PHRASES.contains(first)
                 || goesOn && NameWords.PHRASES.contains(first.toLowerCase(Locale.ROOT));
-    }
-
-    /** Without the place from which a full name reported: {@code Jane Doe in Rome}. */
-    private static String withoutPlace(String name) {
-        int in = name.indexOf(" in ");
-        boolean place = in > 0
-                && Words.count(name, 0, in) > 1
-                && Words.count(name, 0, in) <= 3
-                && name.indexOf(':') < 0
-                && Character.isUpperCase(name.codePointAt(in + 4));
-        return place ? name.substring(0, in) : name;
     }
 
     /** Without the signs and words around it that are none of the name. */

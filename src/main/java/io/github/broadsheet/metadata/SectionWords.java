@@ -167,7 +167,10 @@ final class SectionWords {
             "tilbage ",
             "tilbake ",
             "powr\u00f3t ",
-            "zp\u011bt ");
+            "zp\u011bt ",
+            "about ",
+            "\u00fcber ",
+            "\u00e0 propos ");
 
     private SectionWords() {}
 }

@@ -1,6 +1,5 @@
 package io.github.broadsheet.metadata.counts;
 
-import io.github.broadsheet.metadata.dates.Spelling;
 import io.github.broadsheet.metadata.evidence.Evidence;
 import io.github.broadsheet.metadata.evidence.EyeIcon;
 import io.github.broadsheet.metadata.evidence.Mark;
@@ -13,7 +12,6 @@ import io.github.broadsheet.outline.Box;
 import io.github.broadsheet.outline.Segment;
 import io.github.broadsheet.outline.Span;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +106,9 @@ public final class CountReader {
                     ? 0
                     : icon
                             ? IconNumber.behind(box.element())
-                            : text.length() > LONGEST_COUNTER ? 0 : CountText.lone(text).orElse(0L);
+                            : text.length() > LONGEST_COUNTER
+                                    ? 0
+                                    : CountText.lone(text).orElse(0L);
             if (counted != null && value > 0) {
                 add(
                         counted,

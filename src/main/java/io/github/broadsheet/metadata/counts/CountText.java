@@ -70,11 +70,13 @@ final class CountText {
     /** How many parts stand beside some of them, up to where a stroke or a dot sets other facts apart. */
     private static int beside(String text, List<Part> parts, int first, int last) {
         int from = first;
-        while (from > 0 && !isSetApart(text, parts.get(from - 1).end(), parts.get(from).start())) {
+        while (from > 0
+                && !isSetApart(text, parts.get(from - 1).end(), parts.get(from).start())) {
             from--;
         }
         int to = last;
-        while (to + 1 < parts.size() && !isSetApart(text, parts.get(to).end(), parts.get(to + 1).start())) {
+        while (to + 1 < parts.size()
+                && !isSetApart(text, parts.get(to).end(), parts.get(to + 1).start())) {
             to++;
         }
         return to - from - (last - first);
@@ -296,7 +298,7 @@ final class CountText {
     private static boolean isNarrowed(String text, List<Part> parts, int first, int last) {
         boolean added = last + 1 < parts.size()
                 && text.substring(parts.get(last).end(), parts.get(last + 1).start())
-                        .indexOf('(')
+                                .indexOf('(')
                         >= 0;
         for (int i = first - 1; i <= (added ? last : last + 1); i++) {
             if (i >= 0 && i < parts.size() && (parts.get(i).kinds() & CountWords.IS_TODAY) != 0) {

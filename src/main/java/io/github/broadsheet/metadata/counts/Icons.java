@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Icons {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_NAME = 40;
-    private static final Set<String> TAGS =
-            Set.of("i", "svg", "img", "span", "em", "b", "ins", "ion-icon", "iconify-icon", "mat-icon", "amp-img", "use");
+    private static final Set<String> TAGS = Set.of(
+            "i", "svg", "img", "span", "em", "b", "ins", "ion-icon", "iconify-icon", "mat-icon", "amp-img", "use");
     private static final WordFinder EYE = new WordFinder("eye eyes view views visibility seen prosmotr baxis");
     private static final String[] NAMES = {"name", "icon", "data-icon", "data-feather", "data-lucide"};
 
@@ -26,11 +26,7 @@ final class Icons {
     /** Whether an element may be an icon: it has nothing in it to read but the name of a glyph. */
     static boolean mayBe(Box box) {
         Element element = box.element();
-        return isTag(box)
-                && (box.tag().equals("img")
-                        || box.tag().equals("svg")
-                        || !element.hasText()
-                        || isGlyph(box));
+        return isTag(box) && (box.tag().equals("img") || box.tag().equals("svg") || !element.hasText() || isGlyph(box));
     }
 
     /** What an icon stands for, null if nothing tells. */

@@ -9,7 +9,7 @@ final class Between {
             "ж жыл жылы жылгы йил yil yili gada gads р року рік ын го η ης ko ngay ngày nam",
             "năm mh u ú л метов n ga g sa ika ng ה ב و من του το la ος й е оны он il ci cu",
             "inci nci ли ти ви ри ใน พ ศ ค ปี ឆ្នាំ لسنة سال ماه هـ ه ish an ad r f rok roku",
-            "v vn тэ ten del ቀን соли сол שנת سنة عام کال ساڵی sala წ წლის թ թվականի mwaka tahun taon गते");
+            "v vn тэ ten del ቀን nji njy ýylyň жылдын yilning ilin йылдың елның нче соли сол שנת سنة عام کال ساڵی sala წ წლის թ թվականի mwaka tahun taon गते");
 
     private static final Set<String> LINKS = Spelling.words(
             "at on t um ab uhr klo kl kello kell a as à las alle ore ora o ob w в у о об saat",
