@@ -3,9 +3,12 @@ package io.github.broadsheet.body;
 import io.github.broadsheet.outline.Box;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in headings between two kept paragraphs of one element, where the model is in doubt. */
+/**
+ * Takes in headings between two kept paragraphs of one element, where the model is in doubt. Some sites put each paragraph
+ * and each heading in a frame of its own, all of one class: there it is the frames that stand in one element.
+ */
 final class Subheadings {
-    private static final double CONCEIVABLE = 0.3;
+    private static final double CONCEIVABLE = 0.16;
     private static final double MOST_LINKS = 0.5;
 
     private Subheadings() {}
@@ -16,8 +19,9 @@ final class Subheadings {
         int doubtful = -1;
         for (int i = 0; i < layout.size; i++) {
             if (draft.keeps(i)) {
-                Box here = layout.segments[i].box().parent();
-                if (doubtful >= 0 && here != null && here.equals(before) && here.equals(around(layout, doubtful))) {
+                Box here = layout.segments[i].box();
+                Box heading = doubtful < 0 ? null : heading(layout, doubtful);
+                if (heading != null && before != null && isAmong(layout, before, heading, here)) {
                     draft.restore(doubtful);
                 }
                 before = here;
@@ -28,18 +32,37 @@ final class Subheadings {
         }
     }
 
+    private static boolean isAmong(Layout layout, Box before, Box heading, Box behind) {
+        if (isBetween(before, heading, behind)) {
+            return true;
+        }
+        Box frame = layout.widest(heading);
+        Box first = layout.widest(before);
+        Box last = layout.widest(behind);
+        String name = frame.className().text();
+        return !name.isEmpty()
+                && name.equals(first.className().text())
+                && name.equals(last.className().text())
+                && isBetween(first, frame, last);
+    }
+
+    private static boolean isBetween(Box before, Box box, Box behind) {
+        Box around = box.parent();
+        return around != null && around.equals(before.parent()) && around.equals(behind.parent());
+    }
+
     private static boolean isDoubtful(Draft draft, int segment) {
         return draft.probabilities[segment] >= CONCEIVABLE
                 && draft.layout.segments[segment].linkDensity() < MOST_LINKS
-                && around(draft.layout, segment) != null;
+                && heading(draft.layout, segment) != null;
     }
 
-    /** The element that holds the heading that a segment is, null if it is none. */
-    private static @Nullable Box around(Layout layout, int segment) {
+    /** The heading that a segment is, null if it is none. */
+    private static @Nullable Box heading(Layout layout, int segment) {
         Box box = layout.segments[segment].box();
         for (Box heading = box; heading != null && isAlone(heading); heading = heading.parent()) {
             if (isHeading(heading.tag())) {
-                return heading.parent();
+                return heading;
             }
         }
         return null;

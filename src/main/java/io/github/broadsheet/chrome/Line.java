@@ -46,6 +46,8 @@ record Line(
     private static final String SENTENCE_ENDS = STOPS + "!?\uff01\uff1f\u061f\"\u201d\u00bb";
     private static final int LONGEST_LINK = 24;
     private static final int STEPS_TO_CAPTION = 6;
+    private static final String POINTERS = "\u25ba\u25b6\u25b8\u25b7\u2192\u27a4\u279c\u261e\u27a1\u21d2";
+    private static final int LONGEST_LABEL = 16;
     private static final String SIGN_AND_YEAR = "\u00a9 " + Folding.NUMBER;
 
     static Line of(Segment segment, Place place, @Nullable Rule before, Story story, Folding folding) {
@@ -157,7 +159,42 @@ record Line(
 
     boolean isTitle() {
         boolean repeats = story.isTitle(folded, words()) || shows(Field.TITLE);
-        return repeats && (place == Place.HEAD || segment.box().tag().equals("h1")) || isTitleBehindNumbers();
+        return repeats && (place == Place.HEAD || segment.box().tag().equals("h1"))
+                || isTitleBehindNumbers()
+                || isLabelledTitle();
+    }
+
+    /** Whether it is the headline behind a word with a colon, hidden, as where a story taken over keeps its old one. */
+    private boolean isLabelledTitle() {
+        int colon = segment.text().indexOf(':');
+        colon = colon < 0 ? segment.text().indexOf('\uff1a') : colon;
+        return segment.hidden()
+                && colon > 0
+                && colon <= LONGEST_LABEL
+                && !story.title().isEmpty()
+                && folded.endsWith(story.title())
+                && folded.length() - story.title().length() <= LONGEST_LABEL + 2;
+    }
+
+    /** Whether it is a link behind the sign that points to something, as stories inside the text do. */
+    boolean isPointedLink() {
+        return isLink() && !isHeading() && POINTERS.indexOf(segment.text().charAt(0)) >= 0;
+    }
+
+    /** Whether it ends the text with letters alone, parted by strokes or behind a rule: {@code dpa/jf}, {@code ==== M.J.}. */
+    boolean isInitialled() {
+        return place == Place.TAIL && words() <= 3 && Initials.are(segment.text());
+    }
+
+    /** Whether it says who an author is, and how to reach them. */
+    boolean tellsOfAuthor() {
+        int at = segment.text().indexOf('@');
+        return place != Place.HEAD
+                && at > 0
+                && !isHeading()
+                && Character.isLetter(segment.text().charAt(0))
+                && segment.box().nearest("blockquote") == null
+                && story.beginsWithAuthor(folded);
     }
 
     /** Whether a few words with a number among them, a date as a rule, and the headline are all of it. */

@@ -71,7 +71,11 @@ enum Rule {
             "the table of contents",
             line -> line.is(Topic.CONTENTS),
             line -> line.leadsInside() && (line.place() == Place.HEAD || line.inList())),
-    RELATED("related-story", "leads to another story", line -> line.is(Topic.RELATED) || line.leads(Topic.RELATED)),
+    RELATED(
+            "related-story",
+            "leads to another story",
+            line -> line.is(Topic.RELATED) || line.leads(Topic.RELATED),
+            Line::isPointedLink),
     AFTER_LABEL(
             "related-list",
             "a link in a list of other stories",
@@ -92,7 +96,7 @@ enum Rule {
             "author-box",
             "about the author",
             line -> line.says(Topic.AUTHOR_BOX, 8),
-            line -> line.words() <= 12 && line.isMarked(Mark.AUTHOR)),
+            line -> line.words() <= 12 && line.isMarked(Mark.AUTHOR) || line.tellsOfAuthor()),
     TAGS(
             "tag-list",
             "the story's tags or section",
@@ -103,7 +107,7 @@ enum Rule {
             "signature",
             "the site's or the agency's name alone",
             line -> line.place() == Place.TAIL && line.is(Topic.AGENCY),
-            Line::isSiteName),
+            line -> line.isSiteName() || line.isInitialled()),
     CALL_TO_ACTION(
             "call-to-action", "a button", line -> false, line -> line.isBox(Mark.BUTTON) && !line.endsSentence()),
     STRAY("stray-line", "a lone line before or after the sentences of a text dump", line -> false, Line::isStray);

@@ -60,6 +60,15 @@ record Story(
         return authors.contains(folded);
     }
 
+    boolean beginsWithAuthor(String folded) {
+        for (String author : authors) {
+            if (author.indexOf(' ') > 0 && folded.startsWith(author) && Folding.isBoundary(folded, author.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The field whose value a segment shows, null for none. */
     @Nullable
     Field<?> shown(int segment) {

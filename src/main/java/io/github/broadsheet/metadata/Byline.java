@@ -212,7 +212,7 @@ final class Byline {
                 || last.endsWith("/")
                 || line.startsWith(",")
                 || line.startsWith("&");
-        return signs || BylineWords.JOINERS.contains(before) || BylineWords.JOINERS.contains(after);
+        return signs || JoiningWords.JOINERS.contains(before) || JoiningWords.JOINERS.contains(after);
     }
 
     private static void add(List<Author> authors, List<String> parts, boolean declared, boolean digits) {
@@ -305,14 +305,14 @@ final class Byline {
         boolean single = next > end + 2
                 && (next == text.length() || !isNameAfter(text, next))
                 && Character.isLowerCase(second.charAt(1))
-                && !BylineWords.AGENCIES.contains(second.toLowerCase(Locale.ROOT));
-        return BylineWords.SURNAME_JOINERS.contains(joiner) && name.indexOf(' ') > 0 && single;
+                && !JoiningWords.AGENCIES.contains(second.toLowerCase(Locale.ROOT));
+        return JoiningWords.SURNAME_JOINERS.contains(joiner) && name.indexOf(' ') > 0 && single;
     }
 
     /** Whether what stands before a joiner is the name of an institution, which goes on: {@code Office for Land and Water}. */
     private static boolean isOfInstitution(CharSequence part) {
         for (String word : part.toString().split(" ", -1)) {
-            if (BylineWords.OF_INSTITUTIONS.contains(word)) {
+            if (JoiningWords.OF_INSTITUTIONS.contains(word)) {
                 return true;
             }
         }
@@ -348,7 +348,7 @@ final class Byline {
             return -1;
         }
         String word = text.substring(blank + 1, end);
-        return BylineWords.JOINERS.contains(word.toLowerCase(Locale.ROOT)) && !isInitial(word) ? end : -1;
+        return JoiningWords.JOINERS.contains(word.toLowerCase(Locale.ROOT)) && !isInitial(word) ? end : -1;
     }
 
     private static boolean isInitial(String word) {

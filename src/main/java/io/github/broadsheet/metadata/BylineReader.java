@@ -21,6 +21,9 @@ final class BylineReader {
     private static final int STANDFIRST = 3; // which may be taken for the beginning of the text
     private static final double SIGNED = 0.8;
     /** Languages in which other short lines than names have capitals too. */
+    private static final int LINES_BEFORE = 100;
+
+    private static final String SENTENCE_ENDS = ".!?\u2026\u3002\"\u201d\u201c\u00bb\u0589";
     private static final Set<String> TITLE_CASE = Set.of("en", "de", "tr", "id", "ms", "tl");
 
     private static final int FEWEST_WORDS_BEFORE = 6;
@@ -153,12 +156,20 @@ final class BylineReader {
         for (int i = Math.min(end + 1, reading.segments().size()) - 1; i >= Math.max(1, end - 2); i--) {
             Segment line = reading.segments().get(i);
             Segment before = reading.segments().get(i - 1);
+            List<Author> bracketed = i < end ? SignedEnd.inBlackBrackets(line.text()) : List.of();
+            if (!bracketed.isEmpty()) {
+                String where = line.box().path();
+                AuthorOffers.offer(reading, Ranking.AUTHORS_TEXT, bracketed, where, line.text(), SIGNED, Span.NONE);
+                return true;
+            }
             boolean prose = before.words() >= FEWEST_WORDS_BEFORE
                     || before.words() > 2 && before.text().endsWith(".");
             boolean others = evidence.isAside(line.box()) || evidence.isAmongComments(line.box());
             boolean list = i + 1 < reading.segments().size()
                     && reading.segments().get(i + 1).box().nearest("li") != null; // which the line announces
-            List<Author> authors = others || list || !prose ? List.of() : SignedEnd.authors(line, emphasis);
+            List<Author> authors = others || list || !prose
+                    ? List.of()
+                    : SignedEnd.authors(line, emphasis, emphasis && isLastParagraph(line, before));
             if (!authors.isEmpty()) {
                 String where = line.box().path();
                 AuthorOffers.offer(
@@ -169,13 +180,31 @@ final class BylineReader {
         return false;
     }
 
+    /** Whether a paragraph beside a sentence ends the text and says nothing that the text says before. */
+    private boolean isLastParagraph(Segment line, Segment before) {
+        Box around = line.box().parent();
+        boolean beside = line.box().tag().equals("p")
+                && before.box().tag().equals("p")
+                && around != null
+                && around.equals(before.box().parent())
+                && around.endSegment() <= line.index() + 2
+                && SENTENCE_ENDS.indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
+        for (int i = Math.max(evidence.headline().first(), line.index() - LINES_BEFORE);
+                beside && i < line.index();
+                i++) {
+            beside = !reading.segments().get(i).text().contains(line.text());
+        }
+        return beside;
+    }
+
     /** The names in a line that begins as bylines do, or near the headline has them behind a label further on. */
     private List<Author> namesIn(Segment line, boolean opened, Span zone) {
         if (opened) {
             return Byline.names(evidence.stretches(line), false);
         }
-        if (Byline.isClosed(line.text()) && !SignedEnd.authors(line, false).isEmpty()) {
-            return SignedEnd.authors(line, false);
+        if (Byline.isClosed(line.text())
+                && !SignedEnd.authors(line, false, false).isEmpty()) {
+            return SignedEnd.authors(line, false, false);
         }
         boolean signs = SignedLine.mayBe(line.text());
         boolean labels = zone.equals(zones.head());

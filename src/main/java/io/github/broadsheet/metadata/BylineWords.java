@@ -2,7 +2,7 @@ package io.github.broadsheet.metadata;
 
 import java.util.Set;
 
-/** The words that open and close bylines and join the names in them, in the languages of the world's news. */
+/** The words that open and close bylines, in the languages of the world's news. */
 final class BylineWords {
     /** Words that open a byline, in lower case. */
     static final String[] OPENERS = {
@@ -210,6 +210,29 @@ final class BylineWords {
         "nosoratan'i",
         "yanditswe na",
         "skriva\u00f0 hev\u00f0ur",
+        "haz\u0131rlad\u0131",
+        "haz\u0131rlayan",
+        "haz\u0131rlayanlar",
+        "oprac.",
+        "opracowa\u0142",
+        "opracowa\u0142a",
+        "opracowanie",
+        "zpracoval",
+        "zpracovala",
+        "pripravil",
+        "pripravila",
+        "p\u0159ipravil",
+        "p\u0159ipravila",
+        "pripremio",
+        "pripremila",
+        "\u043f\u0440\u0438\u043f\u0440\u0435\u043c\u0438\u043e",
+        "\u043f\u0440\u0438\u043f\u0440\u0435\u043c\u0438\u043b\u0430",
+        "\u043f\u043e\u0434\u0433\u043e\u0442\u043e\u0432\u0438\u043b",
+        "\u043f\u043e\u0434\u0433\u043e\u0442\u043e\u0432\u0438\u043b\u0430",
+        "\u043f\u0456\u0434\u0433\u043e\u0442\u0443\u0432\u0430\u0432",
+        "\u043f\u0456\u0434\u0433\u043e\u0442\u0443\u0432\u0430\u043b\u0430",
+        "\u0938\u094d\u091f\u094b\u0930\u0940",
+        "\u0926\u094d\u0935\u093e\u0930\u093e",
         "geschriwwe vun",
         "skreaun troch"
     };
@@ -251,60 +274,6 @@ final class BylineWords {
             "pi\u0161e",
             "\u00edr\u00e1sa",
             "riportja");
-
-    /** Words between two names. */
-    static final Set<String> JOINERS = Set.of(
-            "and",
-            "und",
-            "et",
-            "y",
-            "e",
-            "i",
-            "og",
-            "och",
-            "en",
-            "ve",
-            "v\u0259",
-            "va",
-            "dan",
-            "ja",
-            "a",
-            "\u0438",
-            "\u0456",
-            "\u0442\u0430",
-            "\u03ba\u03b1\u03b9",
-            "\u0648",
-            "with",
-            "mit",
-            "avec",
-            "con");
-
-    /** What stands behind a joiner and is no second family name: agencies and desks. */
-    static final Set<String> AGENCIES = Set.of(
-            "agencias",
-            "ag\u00eancias",
-            "ag\u00e8ncies",
-            "agenzie",
-            "agencia",
-            "ag\u00eancia",
-            "redacci\u00f3n",
-            "reda\u00e7\u00e3o",
-            "redacci\u00f3",
-            "redazione",
-            "redakcja",
-            "redakcija",
-            "agencije",
-            "lusa",
-            "hina",
-            "reuters",
-            "europa");
-
-    /** Those of them that also stand between the two family names of one person. */
-    static final Set<String> SURNAME_JOINERS = Set.of("i", "y", "e");
-
-    /** Words inside the names of institutions, before what they are for. */
-    static final Set<String> OF_INSTITUTIONS =
-            Set.of("for", "of", "f\u00fcr", "pour", "para", "per", "voor", "f\u00f6r", "dla");
 
     private BylineWords() {}
 }

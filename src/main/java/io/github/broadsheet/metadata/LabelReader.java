@@ -131,7 +131,7 @@ final class LabelReader {
                 String name = reading.evidence().text(box);
                 Segment line = name.length() > LONGEST ? null : labels.get(Plain.key(name));
                 boolean own = line != null && box.firstSegment() == line.index();
-                boolean entry = line != null && !own && (line.links() == 0 || leadsThere(line, box));
+                boolean entry = line != null && !own && (line.links() == 0 || isNext(line) || leadsThere(line, box));
                 boolean deeper = best == null
                         || path(box.attr("href")).length()
                                 > path(best.attr("href")).length();
@@ -145,6 +145,11 @@ final class LabelReader {
             var shown = new Span(label.index(), label.index() + 1);
             reading.ballot().add(Offer.on(Ranking.SECTION_MENU, name, best.path(), name, share, shown));
         }
+    }
+
+    /** Whether a line stands right above the headline, where a link of the same name means the same. */
+    private boolean isNext(Segment line) {
+        return line.index() == headline.first() - 1;
     }
 
     /** Whether a label's line links to where a menu's entry does. */

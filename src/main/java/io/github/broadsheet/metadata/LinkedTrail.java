@@ -66,12 +66,12 @@ record LinkedTrail(List<String> crumbs, Span shown, Box box) {
         }
         var shown = new Span(line.index(), line.index() + 1);
         List<String> arrowed = line.text().indexOf('<') < 0 ? parts(line.text(), ARROWS) : List.of();
-        if (arrowed.size() == line.links() && isEntry(reading, arrowed.get(arrowed.size() - 1), line)) {
+        if (arrowed.size() == line.links() && isEntry(reading, arrowed, line)) {
             return new LinkedTrail(arrowed, shown, line.box());
         }
         List<String> texts = parts(reading.evidence().stretches(line), "\n/|");
         boolean whole = above && texts.size() == line.links() && isHome(reading, line, texts.get(0));
-        return whole && isEntry(reading, texts.get(texts.size() - 1), line)
+        return whole && isEntry(reading, texts.subList(1, texts.size()), line)
                 ? new LinkedTrail(texts.subList(1, texts.size()), shown, line.box())
                 : null;
     }
@@ -97,7 +97,7 @@ record LinkedTrail(List<String> crumbs, Span shown, Box box) {
                 return null;
             }
         }
-        return !crumbs.isEmpty() && isEntry(reading, crumbs.get(crumbs.size() - 1), home)
+        return !crumbs.isEmpty() && isEntry(reading, crumbs, home)
                 ? new LinkedTrail(crumbs, new Span(home.index(), home.index() + entries), home.box())
                 : null;
     }
@@ -114,9 +114,15 @@ record LinkedTrail(List<String> crumbs, Span shown, Box box) {
                         && !reading.site().isNamedBy(text);
     }
 
-    /** Whether a link before a line says the same: what a trail leads to is an entry of the site's menu. */
-    private static boolean isEntry(Reading reading, String name, Segment line) {
-        String key = Plain.key(name);
+    /**
+     * Whether a link before a line says the same as one of its own: what a trail leads over is an entry of the site's menu,
+     * where the last may be too small for one.
+     */
+    private static boolean isEntry(Reading reading, List<String> names, Segment line) {
+        var keys = new ArrayList<String>();
+        for (String name : names) {
+            keys.add(Plain.key(name));
+        }
         int links = 0;
         for (Box box : reading.outline().boxes()) {
             if (box.firstSegment() >= line.index() || links > MOST_LINKS) {
@@ -124,7 +130,7 @@ record LinkedTrail(List<String> crumbs, Span shown, Box box) {
             }
             if (box.tag().equals("a")) {
                 links++;
-                if (Plain.key(reading.evidence().text(box)).equals(key)) {
+                if (keys.contains(Plain.key(reading.evidence().text(box)))) {
                     return true;
                 }
             }

@@ -16,6 +16,8 @@ import java.util.Objects;
 final class MarkedBylines {
     private static final int LONGEST = 160;
     private static final int LONGEST_LABEL = 20;
+    private static final int LEVELS_OF_CAPTION = 2;
+    private static final int LINES_OF_CAPTION = 3;
     private static final int STANDFIRST = 3; // which may be taken for the beginning of the text
     /** What else than the story the author in a class may have made, or what stands beside the author under one name. */
     private static final List<String> SOMETHING_ELSE = List.of("img", "image", "photo", "category", "prefix", "label");
@@ -62,6 +64,7 @@ final class MarkedBylines {
                     || isInTrail(box)
                     || box.nearest("button") != null
                     || isOfSomethingElse(box)
+                    || isInCaption(box)
                     || isOfOther(box)
                     || box.nearest("figure") != null) {
                 continue;
@@ -161,6 +164,18 @@ final class MarkedBylines {
             boolean author = name.contains("author") || name.contains("byline");
             boolean word = name.endsWith("-by") || name.endsWith("_by"); // before the name
             if (author && (word || SOMETHING_ELSE.stream().anyMatch(name::contains))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element stands in a small one that is named after the caption or credit of a picture. */
+    private static boolean isInCaption(Box box) {
+        Box around = box.parent();
+        for (int level = 0; around != null && level < LEVELS_OF_CAPTION; level++, around = around.parent()) {
+            boolean small = around.endSegment() - around.firstSegment() <= LINES_OF_CAPTION;
+            if (small && around.marks().contains("caption")) {
                 return true;
             }
         }

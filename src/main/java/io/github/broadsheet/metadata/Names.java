@@ -74,7 +74,9 @@ final class Names {
         if (raw.indexOf('@') >= 0) {
             return null;
         }
-        String name = declared ? trimmed(raw) : withoutJob(trimmed(namesake(raw)));
+        String name = declared
+                ? NameEnds.withoutPlace(trimmed(raw))
+                : NameEnds.withoutDay(withoutJob(trimmed(namesake(raw))));
         String key = Plain.key(name);
         if (key.isEmpty()
                 || name.length() > LONGEST
@@ -94,7 +96,7 @@ final class Names {
                 || isJob(name)) {
             return null;
         }
-        if (!declared && beginsPhrase(name)) {
+        if (!declared && (beginsPhrase(name) || NameEnds.isHebrewDay(name))) {
             return null;
         }
         boolean initials = !declared

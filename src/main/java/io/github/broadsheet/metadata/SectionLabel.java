@@ -9,7 +9,7 @@ final class SectionLabel {
     private static final int LONGEST = 30;
 
     private static final String WORDS =
-            "category section kategorie rubrik ressort cat\u00e9gorie rubrique categor\u00eda "
+            "category section postedin kategorie rubrik ressort cat\u00e9gorie rubrique categor\u00eda "
                     + "secci\u00f3n categoria se\u00e7\u00e3o sec\u00e7\u00e3o sezione rubrica rubriek categorie kategori seksjon "
                     + "kategoria rubryka rubrika kategorija kateg\u00f3ria rovat categorie sec\u021biune kategoriya kateqoriya "
                     + "b\u00f6lm\u0259 b\u00f6l\u00fcm bo\u2018lim rukn \u0440\u0443\u0431\u0440\u0438\u043a\u0430 "

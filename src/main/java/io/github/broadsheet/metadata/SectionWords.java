@@ -95,6 +95,24 @@ final class SectionWords {
             "\u672c\u6587",
             "\u5185\u5bb9",
             "\u65b0\u95fb\u6b63\u6587",
+            "\u65b0\u95fb\u8be6\u60c5",
+            "\u8be6\u60c5",
+            "\u8a73\u60c5",
+            "\u8a18\u4e8b",
+            "\u8a18\u4e8b\u8a73\u7d30",
+            "\u8a73\u7d30",
+            "\uae30\uc0ac",
+            "\uae30\uc0ac\ubcf8\ubb38",
+            "\uae30\uc0ac\ubcf4\uae30",
+            "haberdetay",
+            "haberdetay\u0131",
+            "detailseite",
+            "detailansicht",
+            "artikeldetail",
+            "newsdetail",
+            "newsdetails",
+            "detalle",
+            "chiti\u1ebft",
             "\u6587\u7ae0",
             "topnews",
             "topstories",
@@ -149,7 +167,10 @@ final class SectionWords {
             "tilbage ",
             "tilbake ",
             "powr\u00f3t ",
-            "zp\u011bt ");
+            "zp\u011bt ",
+            "about ",
+            "\u00fcber ",
+            "\u00e0 propos ");
 
     private SectionWords() {}
 }

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Node;
 final class SignedEnd {
     private static final int LONGEST = 60;
     private static final int LONGEST_HAN = 6;
+    private static final int SHORTEST_JAPANESE = 3;
     private static final char HAN = '\u2e80';
     private static final int MOST_WORDS = 6;
     private static final int MOST_WORDS_OF_PLACE = 2;
@@ -27,12 +28,13 @@ final class SignedEnd {
      * Who signs in a line that ends a text, nobody if it is no signature.
      *
      * @param emphasis whether to be set in bold or italics tells a name
+     * @param alone whether to stand alone in a last paragraph does
      */
-    static List<Author> authors(Segment line, boolean emphasis) {
+    static List<Author> authors(Segment line, boolean emphasis, boolean alone) {
         String text = line.text();
         if (text.length() > LONGEST
                 || text.endsWith(":")
-                || line.linkWords() > 0
+                || line.linkWords() > 0 && !isSetApart(line)
                 || line.box().tag().length() == 2) {
             return List.of();
         }
@@ -45,11 +47,13 @@ final class SignedEnd {
             return name ? Byline.names(text.substring(1, text.length() - 1), false) : List.of();
         }
         if (line.words() > MOST_WORDS
-                || !Byline.isClosed(text) && !isSetApart(line) && !(emphasis && isEmphasised(line))) {
+                || !alone && !Byline.isClosed(text) && !isSetApart(line) && !(emphasis && isEmphasised(line))) {
             return List.of();
         }
         int comma = text.indexOf(',');
-        String place = comma < 0 ? "" : text.substring(comma + 1).strip();
+        String behind = comma < 0 ? "" : withoutQuotes(text.substring(comma + 1).strip());
+        boolean photographer = OtherWork.ends(behind.substring(0, Math.max(0, behind.indexOf(' '))));
+        String place = photographer ? "" : behind;
         boolean named = Words.count(place) <= MOST_WORDS_OF_PLACE
                 && (place.isEmpty() || Character.isUpperCase(place.codePointAt(0)));
         String name = (comma < 0 ? text : text.substring(0, comma)).strip();
@@ -59,6 +63,29 @@ final class SignedEnd {
                 && !beginsWithArticle(name);
         List<Author> authors = named && capital ? SignedLine.onePerson(name) : List.of();
         return authors.isEmpty() || !isWhole(name, authors.get(0).name()) ? List.of() : authors;
+    }
+
+    private static String withoutQuotes(String text) {
+        boolean quoted = text.length() > 2
+                && "\"\u201c\u201e\u00ab".indexOf(text.charAt(0)) >= 0
+                && "\"\u201d\u201c\u00bb".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** Who is named in the black brackets in which Japanese papers sign at the end of a paragraph. */
+    static List<Author> inBlackBrackets(String text) {
+        int open = text.endsWith("\u3011") ? text.lastIndexOf('\u3010') : -1;
+        String names = open <= 0 ? "" : text.substring(open + 1, text.length() - 1);
+        for (String name : names.split("[\u3001\u30fb]", -1)) {
+            boolean fits = name.length() >= SHORTEST_JAPANESE && name.length() <= LONGEST_HAN;
+            for (int i = 0; fits && i < name.length(); i++) {
+                fits = name.charAt(i) == ' ' || Character.isIdeographic(name.charAt(i)) || name.charAt(i) == '\u3005';
+            }
+            if (!fits) {
+                return List.of();
+            }
+        }
+        return Byline.names(names.replace('\u30fb', '\u3001'), false);
     }
 
     /** Whether a name begins as those of papers do: {@code Der Spiegel}. */

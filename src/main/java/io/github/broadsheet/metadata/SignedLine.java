@@ -114,7 +114,10 @@ final class SignedLine {
         String label = text.substring(end).strip();
         boolean comma = end > 1 && text.charAt(end - 1) == ','; // behind which a place or a weekday may stand
         boolean sign = end > 1 && (comma || text.charAt(end - 2) == ' ');
-        boolean told = DateReader.isLabel(label) || !comma && label.length() < SHORTEST_PART;
+        boolean opened = label.isEmpty()
+                && BylineWords.PREPOSITIONS.contains(
+                        text.substring(0, Math.max(0, text.indexOf(' '))).toLowerCase(Locale.ROOT));
+        boolean told = DateReader.isLabel(label) || (!comma || opened) && label.length() < SHORTEST_PART;
         return sign && told ? text.substring(0, end - 1).strip() : "";
     }
 

@@ -112,7 +112,7 @@ final class SubtitleReader {
                     && headline.box().filter(box::contains).isEmpty()
                     && size <= MOST_SEGMENTS
                     && !evidence.isAside(box)
-                    && (size == 1 || !holdsSummary(box))) {
+                    && (size == 1 || !holdsSummary(box) && !texts.isTitled(box))) {
                 double fit = isBodyParagraph(box) ? 0.4 : 1;
                 if (offer(Ranking.SUBTITLE_MARKED, box, share * fit)) {
                     share *= 0.8;
@@ -196,7 +196,7 @@ final class SubtitleReader {
         for (int i = line.index() + 1; i < end && plain; i++) {
             String text = reading.segments().get(i).text();
             if (text.length() <= LONGEST_INFO && (DumpReader.isDateline(text) || Byline.isOpened(text))) {
-                return saysWhatTheTextSays(line);
+                return texts.isInHeadOfStory(line) || saysWhatTheTextSays(line);
             }
         }
         return false;

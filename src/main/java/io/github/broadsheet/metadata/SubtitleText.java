@@ -25,6 +25,7 @@ final class SubtitleText {
     private static final int SHORTEST_HEADLINE = 20;
     private static final int SHORTEST_NAME = 4;
     private static final int FEWEST_WORDS_OF_TEXT = 20;
+    private static final int FEWEST_WORDS_IN_HEAD = 8;
 
     private final Reading reading;
     private final Evidence evidence;
@@ -49,6 +50,26 @@ final class SubtitleText {
                 || words <= MOST_WORDS_OF_NAME && isOfAuthor(key)
                 || isHeadlineAmongOthers(key)
                 || isSlogan(box);
+    }
+
+    /** Whether an element of several lines begins with a heading of its own, as boxes of key points do. */
+    boolean isTitled(Box box) {
+        Box first = reading.segments().get(box.firstSegment()).box();
+        String tag = first.tag();
+        return !first.equals(box)
+                && tag.length() == 2
+                && tag.charAt(0) == 'h'
+                && tag.charAt(1) >= '2'
+                && reading.segments().get(box.firstSegment()).words() <= MOST_WORDS_OF_KICKER;
+    }
+
+    /** Whether a paragraph of several words shares the headline's own {@code header}, in which none of the text stands. */
+    boolean isInHeadOfStory(Segment line) {
+        Box header = line.box().tag().equals("p") ? line.box().nearest("header") : null;
+        return header != null
+                && line.words() >= FEWEST_WORDS_IN_HEAD
+                && Places.holds(header, headline.first())
+                && header.endSegment() <= evidence.body().first() + 2;
     }
 
     /** A standfirst's text without the label that stands in it in an element of its own, as {@code REPORTAGE}. */

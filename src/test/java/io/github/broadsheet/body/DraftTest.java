@@ -25,7 +25,7 @@ class DraftTest {
         assertThat(kept(page.formatted("comes next"), 0.9, 0.35, 0.9)).containsExactly(0, 1, 2);
         assertThat(kept(page.formatted("<span>comes next</span>"), 0.9, 0.35, 0.9))
                 .containsExactly(0, 1, 2);
-        assertThat(kept(page.formatted("comes next"), 0.9, 0.2, 0.9)).containsExactly(0, 2);
+        assertThat(kept(page.formatted("comes next"), 0.9, 0.1, 0.9)).containsExactly(0, 2);
         assertThat(kept(page.formatted("comes next").replace("h3", "h5"), 0.9, 0.35, 0.1))
                 .containsExactly(0);
         assertThat(kept(page.formatted("comes next").replace("h3", "p"), 0.9, 0.35, 0.9))
@@ -95,7 +95,7 @@ class DraftTest {
         String html = "<div><p>" + PARA + "</p><blockquote>%s</blockquote><p>" + PARA + PARA + "</p></div>";
         String said = "\"We print when it rains, and read when it does not,\" she said.";
         assertThat(kept(html.formatted(said), 0.9, 0.33, 0.9)).containsExactly(0, 1, 2);
-        assertThat(kept(html.formatted(said), 0.9, 0.2, 0.9)).containsExactly(0, 2);
+        assertThat(kept(html.formatted(said), 0.9, 0.1, 0.9)).containsExactly(0, 2);
         assertThat(kept(html.formatted("<a href=/r>" + said + "</a>"), 0.9, 0.33, 0.9))
                 .containsExactly(0, 2);
     }

@@ -27,4 +27,13 @@ class QuotationsTest {
                 .text();
         assertThat(text).contains("спецвипуск").doesNotContain("трембіту");
     }
+
+    @Test
+    void aQuotationMayBeAParagraphOfItsOwnElement() {
+        String page = PAGE.replace("<blockquote>", "<blockquote><p>").replace("</blockquote>", "</p></blockquote>");
+        String text = ArticleParser.create()
+                .parse(page.formatted(""), "https://www.kosivpost.example/412207/")
+                .text();
+        assertThat(text).contains("спецвипуск");
+    }
 }

@@ -271,4 +271,41 @@ class ChromeRulesTest {
         String html = "<h1>Old pier to be rebuilt</h1><div class='text'>" + TEXT + MORE + "<p>" + notice + "</p></div>";
         assertThat(rule(html, notice)).isEqualTo("copyright");
     }
+
+    @ParameterizedTest(name = "{1} is {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            related-story | <p><strong>►<a href=/t>Turtle walks through the market</a></strong></p> | ►Turtle walks through the market
+            kept          | <p>► The market opens at nine, says the keeper of the gate.</p> | ► The market opens at nine, says the keeper of the gate.
+            """)
+    void aLinkBehindAPointerLeadsToAnotherStory(String rule, String line, String text) throws IOException {
+        assertThat(rule("<h1>Old pier to be rebuilt</h1>" + TEXT + line + MORE, text))
+                .isEqualTo(rule);
+    }
+
+    @ParameterizedTest(name = "{1} is {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            signature | dpa/jf
+            signature | (AFP/MZ)
+            signature | ======== M.J
+            kept      | We went.
+            """)
+    void lettersAloneBelowTheTextSignIt(String rule, String text) throws IOException {
+        assertThat(rule("<h1>Old pier to be rebuilt</h1>" + TEXT + MORE + "<p>" + text + "</p>", text))
+                .isEqualTo(rule);
+    }
+
+    @Test
+    void whoTheAuthorIsAndHowToReachThemIsNoText() throws IOException {
+        String about =
+                "Shelby Kowal covers farms and everything on them. Reach her at skow@harbourpost.example or follow @skow.";
+        String byline = "<h1>Old pier to be rebuilt</h1><div class=byline>By Shelby Kowal</div>";
+        assertThat(rule(byline + TEXT + MORE + "<p>" + about + "</p>", about)).isEqualTo("author-box");
+    }
+
+    @Test
+    void theHiddenOldHeadlineIsNoText() throws IOException {
+        String old = "Old title: Old pier to be rebuilt";
+        assertThat(rule("<h1>Old pier to be rebuilt</h1><p style='display:none'>" + old + "</p>" + TEXT + MORE, old))
+                .isEqualTo("headline");
+    }
 }

@@ -48,13 +48,13 @@ final class CountText {
             int number = counted == null ? -1 : number(text, parts, i);
             if (counted != null
                     && number >= 0
-                    && !isNarrowed(parts, Math.min(i, number), Math.max(i, number))
+                    && !isNarrowed(text, parts, Math.min(i, number), Math.max(i, number))
                     && !isOfDate(text, parts, number)
                     && !isOrder(text, parts, i, number)) {
                 Part value = parts.get(number);
                 NumberText.Found read = value.number();
                 if (read != null) {
-                    int others = parts.size() - Math.abs(i - number) - 1;
+                    int others = beside(text, parts, Math.min(i, number), Math.max(i, number));
                     found.add(new Match(
                             counted,
                             read.value(),
@@ -65,6 +65,30 @@ final class CountText {
             }
         }
         return found;
+    }
+
+    /** How many parts stand beside some of them, up to where a stroke or a dot sets other facts apart. */
+    private static int beside(String text, List<Part> parts, int first, int last) {
+        int from = first;
+        while (from > 0
+                && !isSetApart(text, parts.get(from - 1).end(), parts.get(from).start())) {
+            from--;
+        }
+        int to = last;
+        while (to + 1 < parts.size()
+                && !isSetApart(text, parts.get(to).end(), parts.get(to + 1).start())) {
+            to++;
+        }
+        return to - from - (last - first);
+    }
+
+    private static boolean isSetApart(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if ("|•·".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number that a text consists of, but for words that say what is counted. */
@@ -270,8 +294,13 @@ final class CountText {
                 && next.start() == parts.get(number).end() + 1;
     }
 
-    private static boolean isNarrowed(List<Part> parts, int first, int last) {
-        for (int i = first - 1; i <= last + 1; i++) {
+    /** Whether a word beside or between them says that only those of a day are counted; in brackets it adds what is so. */
+    private static boolean isNarrowed(String text, List<Part> parts, int first, int last) {
+        boolean added = last + 1 < parts.size()
+                && text.substring(parts.get(last).end(), parts.get(last + 1).start())
+                                .indexOf('(')
+                        >= 0;
+        for (int i = first - 1; i <= (added ? last : last + 1); i++) {
             if (i >= 0 && i < parts.size() && (parts.get(i).kinds() & CountWords.IS_TODAY) != 0) {
                 return true;
             }

@@ -21,9 +21,9 @@ final class CountWords {
                     + " oxunma oxunub oxundu oxunuş қаралды қаралым оқылды ko'rish korish көрүү vistas visto vista visitas lecturas leída leído leido visualizacion"
                     + " visualizaç visualizac acessos leituras lida vues lectures consultations visualizzazion letture letto visite visionate visualitzac"
                     + " ikustaldi bisita shikime lexime klikime צפיות צפו קריאות מספר_צפיות مشاهد مشاهدة مشاهدات القراء قراءة قراءات زيار الزيارات المشاهدات بازدید نمایش"
-                    + " ویوز देखा व्यूज नज़र पढ़ा দেখা পঠিত ভিউ பார்வை వీక్షణ వీక్షించ വായന คนอ่าน เข้าชม ยอดวิว เปิดอ่าน อ่านแล้ว lượt dilihat dibaca tayangan"
+                    + " ویوز देखा व्यूज नज़र पढ़ा দেখা পঠিত ভিউ பார்வை వీక్షణ వీక్షించ വായന дида хонда карал شوهد شوهدت کتل คนอ่าน เข้าชม ยอดวิว เปิดอ่าน อ่านแล้ว lượt dilihat dibaca tayangan"
                     + " lexuar lexim találat เข้าชม ผู้เข้าชม ผู้ชม คนอ่าน ditonton tontonan pembaca დათვალიერ ნანახ ნახვა ნახვებ წაკითხ դիտում դիտվել ընթերց үзсэн үзэлт уншсан zobraz čítan prikaza pročitan"
-                    + " четена четено четени переглян прочитали olvasva olvasta megnyit citit قرئ قرئت נצפה o'qil ko'ril кўриш кўрил кўрган ўқил прагледз διαβαστηκ بینین بینراو بینەر خوێنراو خوێنر dîtin görüldi okaldy көрүлдү окулду оқылған көрілім үзсэн"
+                    + " четен переглян прочитали olvasva olvasta megnyit citit قرئ قرئت נצפה o'qil ko'ril кўриш кўрил кўрган ўқил прагледз διαβαστηκ بینین بینراو بینەر خوێنراو خوێنر dîtin görüldi okaldy көрүлдү окулду оқылған көрілім үзсэн"
                     + " прочитан прегледано виђен čitanja čitano branj ogledov moqri amharc gekyk gelees imesomwa ilisomwa وکتل لیدل لوستل"
                     + " वाचले पढिएको हेरिएको પઢ જોવાયું ਪੜ੍ਹਿਆ ವೀಕ್ಷಣ കണ്ടവർ ເບິ່ງ ຜູ້ອ່ານ អ្នកមើល ကြည့်ရှု እይታ daawasho akhrisatay");
 
@@ -51,8 +51,8 @@ final class CountWords {
                     + " total_visit now");
 
     private static final List<String> TIMES = Spelling.phrases(
-            "times time mal veces vezes volte fois раз рази разів keer gånger ganger kez dəfə defa kali razy krát kertaa korda reizes kartų"
-                    + " פעמים жолу жолы рет marta ирет say sayi sayisi soni сони саны xem liczba broj broi ilość numero anzahl ori пъти пати puta alkalommal φορες مرة بار बार गया वार ครั้ง lần people total count number nr : the this article page post has been");
+            "times time mal veces vezes volte fois раз рази разів keer gånger ganger kez gezek dəfə defa kali razy krát kertaa korda reizes kartų"
+                    + " פעמים жолу жолы рет marta ирет say sayi sayisi soni сони саны xem liczba broj broi ilość numero anzahl ori пъти пати puta alkalommal φορες مرة بار बार गया वार ครั้ง lần people шуд شوی شوې անգամ total count number nr : the this article page post has been");
 
     /** What a word is; a word may be several of these. */
     static final int IS_VIEWS = 1;
@@ -70,7 +70,7 @@ final class CountWords {
             .addAll(TODAY, IS_TODAY)
             .addAll(TIMES, IS_TIMES)
             .addAll(List.of("hit", "pv", "vu", "lu", "lasit"), WHOLE_VIEWS)
-            .addAll(List.of("次", "人", "회"), WHOLE_TIMES)
+            .addAll(List.of("次", "人", "회", "de", "է", "herë", "here"), WHOLE_TIMES)
             .add("viewer", NO_VIEWS)
             .build();
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads whole numbers as pages print counters: 1,234, 1.234, 1 234, 1'234, 12,34,567, ١٢٣, 1.2K, 3,4 тыс, 2万. */
 final class NumberText {
     private static final int MOST_DIGITS = 12;
+    private static final long TURKISH_THOUSAND = 1_000; // bin; nothing was viewed a billion times
 
     private static final int LONGEST_GROUP = 3; // digits before the first sign that parts thousands
 
@@ -83,7 +84,8 @@ final class NumberText {
                 && !isOneCharacterUnit(text, unit, unitEnd)) {
             unitEnd++;
         }
-        long factor = factor(text.substring(unit, unitEnd).toLowerCase(Locale.ROOT), unit == i);
+        String word = text.substring(unit, unitEnd).toLowerCase(Locale.ROOT);
+        long factor = i > end && word.equals("b") ? TURKISH_THOUSAND : factor(word, unit == i);
         if (factor > 1) {
             return new Found(Math.round(value * factor), start, unitEnd);
         }

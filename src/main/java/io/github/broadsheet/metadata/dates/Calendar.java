@@ -14,6 +14,8 @@ enum Calendar {
     LUNAR_HIJRI(1318, 1499),
     /** The Ethiopian calendar: twelve months of thirty days and a few days more, a leap day every fourth year. */
     ETHIOPIAN(1900, 2099),
+    /** The calendar of Nepal, whose months are of no fixed length. */
+    BIKRAM(NepaliMonths.FIRST_YEAR, NepaliMonths.LAST_YEAR),
     /** The Thai calendar: Gregorian days, years counted from 543 before. */
     BUDDHIST(2443, 2642);
 
@@ -47,6 +49,7 @@ enum Calendar {
                 case BUDDHIST -> LocalDate.of((int) year - THAI_YEARS, month, day);
                 case LUNAR_HIJRI -> LocalDate.from(HijrahDate.of((int) year, month, day));
                 case ETHIOPIAN -> ethiopian(year, month, day);
+                case BIKRAM -> NepaliMonths.day((int) year, month, day);
                 case SOLAR_HIJRI -> solar((int) year, month, day);
             };
         } catch (DateTimeException e) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * How the months are written in every language that the JDK's Unicode CLDR data covers and news is written in, with
- * spellings that CLDR lacks, and the months of the Iranian, the Islamic and the Ethiopian calendar.
+ * spellings that CLDR lacks, and the months of the Iranian, the Islamic, the Ethiopian and the Nepali calendar.
  */
 final class MonthSpellings {
     private static final int[] STYLES = {
@@ -65,6 +65,10 @@ final class MonthSpellings {
         "tg 10 октябри",
         "tg 11 ноябри",
         "tg 12 декабри",
+        "tk 3 marty",
+        "tk 5 maýy",
+        "tk 6 iýuny",
+        "tk 7 iýuly",
         "fr 1 janv",
         "fr 2 fev",
         "fr 7 juil",
@@ -183,6 +187,21 @@ final class MonthSpellings {
         "ነሐሴ ነሀሴ"
     };
 
+    private static final String[] BIKRAM = {
+        "वैशाख बैशाख",
+        "जेठ ज्येष्ठ जेष्ठ",
+        "असार आषाढ",
+        "साउन श्रावण",
+        "भदौ भाद्र",
+        "असोज आश्विन",
+        "कात्तिक कार्तिक",
+        "मंसिर मङ्सिर",
+        "पुस पुष पौष",
+        "माघ",
+        "फागुन फाल्गुण फाल्गुन",
+        "चैत चैत्र"
+    };
+
     /** What is done with each spelling of a month. */
     @FunctionalInterface
     interface Sink {
@@ -230,6 +249,9 @@ final class MonthSpellings {
             }
             for (String name : ETHIOPIAN[month - 1].split(" ", -1)) {
                 sink.add(name, "am", Calendar.ETHIOPIAN, month);
+            }
+            for (String name : BIKRAM[month - 1].split(" ", -1)) {
+                sink.add(name, "ne", Calendar.BIKRAM, month);
             }
             for (String name : LUNAR[month - 1].split("\\|", -1)) {
                 sink.add(name, "ar", Calendar.LUNAR_HIJRI, month);

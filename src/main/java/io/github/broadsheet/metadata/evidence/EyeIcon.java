@@ -13,6 +13,7 @@ public final class EyeIcon {
         "M2 12s3-7 10-7", // Lucide
         "M2.062 12.348", // Lucide since 0.400
         "M2.458 12C3.732 7.943", // Heroicons 1
+        "M15 12a3 3 0 11-6 0", // Heroicons 1, the pupil
         "M2.036 12.322", // Heroicons 2
         "M10 12a2 2 0 100-4 2 2 0 000 4z", // Heroicons, filled
         "M12 4.5C7 4.5 2.73 7.61", // Material

@@ -21,6 +21,7 @@ final class Gathering {
     private static final int TITLE_SEGMENTS = 3;
     private static final String EDITOR = "text-editor"; // a program
     private static final String WITH_SUMMARY = "text-with-summary"; // Drupal's type of the field for the whole text
+    private static final String DETAIL = "ledetail"; // of an article or a title, which is no lede
     private static final String WIDGET = "widget";
     private static final String BUILDER = "elementor"; // which calls each element of a page a widget
     private static final String EDITORIAL = "editoria"; // of the editors' part of a page, not of an editor
@@ -114,6 +115,7 @@ final class Gathering {
         own = without(Mark.AUTHOR, EDITORIAL, className, own);
         own = without(Mark.AUTHOR, EDITOR, className, own);
         own = without(Mark.SUBTITLE, WITH_SUMMARY, className, own);
+        own = without(Mark.SUBTITLE, DETAIL, className, own);
         boolean built = (own & Mark.ASIDE.bit()) != 0 && className.contains(BUILDER);
         own = built ? without(Mark.ASIDE, WIDGET, className, own) : own;
         marks[box.index()] = (short) own;

@@ -26,7 +26,10 @@ final class RoleWords {
                     + " avaldatud ilmu publicēts paskelb opubl dodan zveřej vydáno megjelen опубл дата_публ размещ создан оприл"
                     + " публ објав objav yayın dərc жариял chop_et δημοσι פורסם נשר نشر انتشار منتشر شائع प्रकाशित প্রকাশ வெளியிட ప్రచురణ เผยแพร่ terbit"
                     + " diterbitkan tayang đăng 发布 發布 公開 掲載 配信 投稿 入力 입력 등록 승인 게재 გამოქვეყნ հրապար botuar argitarat pubblicat"
-                    + " datum date_of data_public fecha created added lagt_ut lagt_inn offentliggjort objavljeno uploaded issued tarix tarih");
+                    + " date_of data_public created added lagt_ut lagt_inn offentliggjort objavljeno uploaded issued");
+
+    /** What a date is called: of which kind it is, the word before may say. */
+    private static final List<String> DATE = Spelling.phrases("datum fecha tarix tarih");
 
     private static final List<String> OTHER = Spelling.phrases(
             "© copyright all_rights accessed expires deadline valid_until born since est. joined member_since registered"
@@ -36,7 +39,9 @@ final class RoleWords {
     private static final int SAYS_PUBLISHED = 1;
     private static final int SAYS_MODIFIED = 2;
     private static final int SAYS_OTHER = 4;
+    private static final int SAYS_DATE = 8;
     private static final Stems STEMS = new Stems.Builder()
+            .addAll(DATE, SAYS_PUBLISHED | SAYS_DATE)
             .addAll(PUBLISHED, SAYS_PUBLISHED)
             .addAll(MODIFIED, SAYS_MODIFIED)
             .addAll(OTHER, SAYS_OTHER)
@@ -50,13 +55,32 @@ final class RoleWords {
             return null;
         }
         String label = Spelling.plain(text.substring(Math.max(from, end - LONGEST_LABEL), end));
-        for (int at = label.length() - 1; at >= 0; at--) {
+        Role ofDate = null;
+        int last = 0; // where the word before the one for the date begins
+        for (int at = label.length() - 1; at >= last; at--) {
             Role role = at(label, at);
-            if (role != null) {
+            if (role != null && (ofDate != null || (STEMS.kindsAt(label, at) & SAYS_DATE) == 0)) {
                 return role;
             }
+            if (role != null) {
+                ofDate = role;
+                last = wordBefore(label, at);
+            }
         }
-        return null;
+        return ofDate;
+    }
+
+    /** Where the word begins that stands right before an index, the index itself if none does. */
+    private static int wordBefore(String label, int at) {
+        int end = at;
+        while (end > 0 && label.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(label.charAt(start - 1))) {
+            start--;
+        }
+        return start < end ? start : at;
     }
 
     /** What the first such word says that closely follows a date, in languages that end with the verb; null if none does. */

@@ -36,6 +36,13 @@ class CounterTest {
                 "1'234 mal gelesen | 1234",
                 "12,34,567 views | 1234567",
                 "Просмотров: 237 | 237",
+                "Просмотров: 237 (сегодня: 5) | 237",
+                "Citit de 514 ori | 514",
+                "Դիտվել է 520 անգամ | 520",
+                "214 gezek okaldy | 214",
+                "Четено: 912 | 912",
+                "شوهد 121 مرة | 121",
+                "1,2 B görüntüleme | 1200",
                 "Прочитали 512 раз | 512",
                 "Переглядів: 910 | 910",
                 "Baxış sayı: 453 | 453",
@@ -167,5 +174,44 @@ class CounterTest {
         Article article = page(
                 "<div><span>12.06.2024</span><span class='fview'>Baxış sayı: 1 947</span><span>3</span></div>", "");
         assertThat(article.views()).hasValue(1947);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            12 May 2023 | Arta Gjoka | <i class='fa fa-eye'></i> 1214 | <i class='fa fa-comment'></i> 6 ~ 1214
+            12.05.2023 <i class='ico-comments'></i> 7 <i class='ico-views'></i> 1214 <b>Trusted source</b> ~ 1214
+            <span title='Baxış'><svg><path d='M9 0'></path></svg> 1214</span> <a href='/p'>Çap et</a> ~ 1214
+            <img src='/ic/eye.png'> 1214 <img src='/ic/clock.png'> 12 may 2023, 14:30 ~ 1214
+            <svg><use href='#icon-eye'></use></svg><span>1214</span><svg><use href='#icon-comment'></use></svg><span>7</span> ~ 1214
+            <span class='dashicons dashicons-visibility'></span> 1,214 <i class='dashicons dashicons-clock'></i> May 12 ~ 1214
+            <i class='material-icons'>visibility</i> 1214 <i class='material-icons'>access_time</i> 14:30 ~ 1214
+            <ion-icon name='eye-outline'></ion-icon> 1214 <ion-icon name='time-outline'></ion-icon> 14:30 ~ 1214
+            <span class='iconify' data-icon='mdi:eye'></span> 1214 ~ 1214
+            <svg><title>Views</title><path d='M0'></path></svg> 1214 ~ 1214
+            <svg aria-label='Baxış sayı'><path d='M0'></path></svg> 1214 ~ 1214
+            <span>12 may 2023</span><span>Cəmiyyət</span><span>Oxunub: 1214</span> ~ 1214
+            <span><i class='countview'>1,2K</i> views</span><span class='hidden'>1214 views</span> ~ 1214
+            <span>By the desk of the Harbour Post</span> | <span>5 July 2022 at 10:07:33</span> | <span>Viewed 1214 times</span> | 24 comments ~ 1214
+            """)
+    void aNumberBehindTheSignForViewsIsTheirs(String line, long views) {
+        assertThat(page("<div class='info'>" + line + "</div>", "").views()).hasValue(views);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            <svg class='octicon octicon-eye'></svg> <strong>11</strong> watching
+            <div class='view-count'></div><a title='Recommend'><span>36</span></a>
+            <i class='fa fa-eye'></i> 3 of us saw it
+            """)
+    void aNumberThatCountsSomethingElseIsNone(String line) {
+        assertThat(page("<div>" + line + "</div>", "").views()).isEmpty();
+    }
+
+    @Test
+    void theCounterOfAnEntryBelowTheTextIsAnotherStorys() {
+        String list =
+                "<div class='list'><h3>Most read</h3><div class='item'><a href='/s'>Fish is dearer at the lake</a> "
+                        + "<span>11.03.2022</span> <span class='views'>15320</span></div></div>";
+        assertThat(page("", list).views()).isEmpty();
     }
 }
