@@ -85,7 +85,7 @@ final class DumpMenu {
                 from = i;
             }
         }
-        return parts;
+        return parts.isEmpty() ? List.of(line) : parts;
     }
 
     /** Whether a text has letters that know capitals. */

@@ -14,7 +14,6 @@ import io.github.broadsheet.phrases.LineTopics;
 import io.github.broadsheet.phrases.Topic;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Offers the section of a text dump: short lines around the headline, labels beside the date, trails. */
@@ -22,7 +21,6 @@ final class DumpSection {
     private static final int LINES_ABOVE = 6;
     private static final int SHORTEST_LABEL = 3;
     private static final int SHORTEST_HAN_LABEL = 2;
-    private static final int SHORTEST_CAPITALS = 4; // shorter ones are languages
     private static final int MOST_WORDS_OF_LABEL = 4;
     private static final int MOST_STEPS = 4;
     private static final int FEWEST_OF_RUN = 3;
@@ -125,13 +123,15 @@ final class DumpSection {
         }
         String[] parts = text.split("\\|", -1);
         for (String part : parts) {
-            if (DumpReader.isDateline(part)) {
+            if (SectionNames.digits(part) > 0) {
                 offerBesideNumbers(part, line);
-            }
-            if (SectionNames.digits(part) == 0) {
-                String label = SectionLabel.without(withoutHome(part.strip()));
+            } else {
+                String whole = part.strip();
+                String behindHome = LabelText.withoutHome(whole);
+                String label = SectionLabel.without(behindHome);
                 String rest = restOfRow(label);
-                offerLabel(rest.isEmpty() ? label : rest, line, share);
+                boolean trail = behindHome.length() < whole.length() && !rest.isEmpty();
+                offerLabel(rest.isEmpty() ? label : rest, line, trail ? IN_TRAIL : share);
             }
         }
     }
@@ -147,7 +147,7 @@ final class DumpSection {
         return false;
     }
 
-    /** What stands before and behind the numbers of a date, if it is a menu's entry as well. */
+    /** What stands before and behind the numbers of a line, as those of a date, if it is a menu's entry as well. */
     private void offerBesideNumbers(String text, int line) {
         int first = 0;
         while (!Character.isDigit(text.charAt(first))) {
@@ -157,11 +157,15 @@ final class DumpSection {
         while (!Character.isDigit(text.charAt(end - 1))) {
             end--;
         }
-        for (String label :
-                List.of(text.substring(0, first).strip(), text.substring(end).strip())) {
-            if (menu.times(label) > 0 && !label.equals(text)) {
-                offerLabel(label, line, IN_TRAIL);
-            }
+        String before = text.substring(0, first).strip();
+        offerListed(before, line);
+        offerListed(DumpMenu.parts(before).get(0), line); // a weekday may stand behind it
+        offerListed(text.substring(end).strip(), line);
+    }
+
+    private void offerListed(String label, int line) {
+        if (menu.times(label) > 0 && Words.count(label) <= MOST_WORDS_OF_LABEL && LabelText.isPlain(label)) {
+            offerLabel(label, line, IN_TRAIL);
         }
     }
 
@@ -189,9 +193,9 @@ final class DumpSection {
     private void offerLabel(String text, int i, double share) {
         if (text.length() < (text.isEmpty() || text.charAt(0) >= HAN ? SHORTEST_HAN_LABEL : SHORTEST_LABEL)
                 || Words.count(text) > MOST_WORDS_OF_LABEL
-                || isLetters(text)
+                || LabelText.isLetters(text)
                 || text.indexOf(':') >= 0
-                || isSmall(text)
+                || LabelText.isSmall(text)
                 || text.endsWith("!")
                 || CountReader.isCountersWord(text)
                 || !LostBlanks.restored(text).equals(text) // entries of a menu that run together
@@ -204,7 +208,7 @@ final class DumpSection {
             if (authors.contains(Plain.key(name)) || DateText.isWeekday(name)) {
                 continue;
             }
-            boolean capitals = isInCapitals(text) && !isInMenu(i);
+            boolean capitals = LabelText.isInCapitals(text) && !isInMenu(i);
             double fit = share * (capitals || share >= IN_TRAIL ? 1 : 0.7) * (isListed(text, i) ? LISTED : 1);
             reading.ballot()
                     .add(Offer.on(
@@ -217,17 +221,11 @@ final class DumpSection {
         }
     }
 
-    private static boolean isInCapitals(String text) {
-        return text.length() >= SHORTEST_CAPITALS
-                && text.equals(text.toUpperCase(Locale.ROOT))
-                && !text.equals(text.toLowerCase(Locale.ROOT));
-    }
-
     /** Whether the lines before a line are in capitals as well, as all entries of some menus are. */
     private boolean isInMenu(int line) {
         return line > 1
-                && isInCapitals(lines.get(line - 1).text())
-                && isInCapitals(lines.get(line - 2).text());
+                && LabelText.isInCapitals(lines.get(line - 1).text())
+                && LabelText.isInCapitals(lines.get(line - 2).text());
     }
 
     /** Whether a line is one of three or more above the headline that are entries of a menu, a line for each. */
@@ -250,33 +248,10 @@ final class DumpSection {
         String text = lines.get(line).text();
         return lines.get(line).words() <= MOST_WORDS_OF_ENTRY
                 && SectionNames.digits(text) == 0
-                && !isLetters(text)
+                && !LabelText.isLetters(text)
                 && text.indexOf('+') < 0
                 && !SectionNames.isHome(text)
                 && !DumpReader.endsSentence(text);
-    }
-
-    /** Whether a text is letters that stand alone, as buttons for the size of the text are. */
-    private static boolean isLetters(String text) {
-        boolean letters = true;
-        for (String word : text.split(" ", -1)) {
-            letters &= !word.isEmpty()
-                    && word.charAt(0) < HAN
-                    && word.chars().distinct().count() == 1;
-        }
-        return letters;
-    }
-
-    private static boolean isSmall(String text) {
-        char c = text.charAt(0);
-        return Character.isLowerCase(c) && Character.toTitleCase(c) != c;
-    }
-
-    /** What follows the word for the front page at the beginning of a line: a trail that has lost its signs. */
-    private static String withoutHome(String line) {
-        int blank = line.indexOf(' ');
-        String rest = blank < 0 ? "" : line.substring(blank).strip();
-        return !rest.isEmpty() && SectionNames.isHome(line.substring(0, blank)) ? rest : line;
     }
 
     /** Whether a label stands on the page once more, as in a menu or above other stories. */
