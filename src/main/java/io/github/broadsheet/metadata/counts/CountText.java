@@ -133,7 +133,7 @@ final class CountText {
         return false;
     }
 
-    private static boolean hasDigit(String text) {
+    static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.digit(text.charAt(i), 10) >= 0) {
                 return true;
