@@ -89,7 +89,7 @@ public final class CountReader {
                 readLine(segment, stretch);
             }
         }
-        if (CountText.hasDigit(segment.text())) {
+        if (CountPart.hasDigit(segment.text())) {
             readLabelled(segment);
         }
     }
