@@ -38,7 +38,6 @@ record Line(
     private static final List<Field<?>> OF_INFO =
             List.of(Field.PUBLISHED, Field.MODIFIED, Field.AUTHORS, Field.VIEWS, Field.COMMENTS);
     private static final int SHORT = 12;
-    private static final int ADDRESSED = 8;
     private static final int LONGEST_STAMP = 40;
     /** What ends a statement. A headline may end in a question or exclamation mark, or in a quotation. */
     private static final String STOPS = ".\u2026\u3002\u06d4\u0964\u0965\u0589\u1362\u104b\u17d4";
@@ -181,22 +180,6 @@ record Line(
         return isLink() && !isHeading() && POINTERS.indexOf(segment.text().charAt(0)) >= 0;
     }
 
-    /** Whether it ends the text with letters alone, parted by strokes or behind a rule: {@code dpa/jf}, {@code ==== M.J.}. */
-    boolean isInitialled() {
-        return place == Place.TAIL && words() <= 3 && Initials.are(segment.text());
-    }
-
-    /** Whether it says who an author is, and how to reach them. */
-    boolean tellsOfAuthor() {
-        int at = segment.text().indexOf('@');
-        return place != Place.HEAD
-                && at > 0
-                && !isHeading()
-                && Character.isLetter(segment.text().charAt(0))
-                && segment.box().nearest("blockquote") == null
-                && story.beginsWithAuthor(folded);
-    }
-
     /** Whether a few words with a number among them, a date as a rule, and the headline are all of it. */
     private boolean isTitleBehindNumbers() {
         int before = folded.length() - story.title().length();
@@ -208,16 +191,6 @@ record Line(
                 && !isHeading()
                 && !story.title().isEmpty()
                 && folded.endsWith(story.title());
-    }
-
-    /** Whether it ends the text with a name and an e-mail address. */
-    boolean isAddressed() {
-        int at = segment.text().indexOf('@');
-        return place == Place.TAIL
-                && words() <= ADDRESSED
-                && at > 0
-                && segment.text().indexOf('.', at) > 0
-                && !endsSentence();
     }
 
     boolean saysStamp() {
@@ -264,21 +237,6 @@ record Line(
         return is(Topic.SIGN_OFF)
                 || isLabelled(Topic.SIGN_OFF) && (words() <= 8 || linkDensity() >= HALF_LINK && words() <= LONGEST_LINK)
                 || opens(Topic.SIGN_OFF) && words() <= LONGEST_LINK && place == Place.TAIL;
-    }
-
-    boolean isSiteName() {
-        return place == Place.TAIL && (isHost() || folded.equals(story.site()));
-    }
-
-    private boolean isHost() {
-        String text = segment.text();
-        int dot = text.lastIndexOf('.');
-        return words() <= 3
-                && dot > 1
-                && dot < text.length() - 1
-                && text.indexOf(' ') < 0
-                && Character.isLetter(text.charAt(dot - 1))
-                && Character.isLetter(text.charAt(dot + 1));
     }
 
     /** Whether it is a line of a text dump that stands alone before or after the sentences. */

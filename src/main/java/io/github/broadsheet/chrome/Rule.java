@@ -91,12 +91,12 @@ enum Rule {
     CAPTION("caption", "belongs to a picture", line -> false, Line::isCaption),
     CREDIT("credit", "names who made a picture", Line::isCredit, Line::endsInCredit),
     STAMP("dateline", "when the story appeared or changed", Line::saysStamp, Line::showsStamp),
-    BYLINE("byline", "names the author", Line::saysByline, line -> line.showsByline() || line.isAddressed()),
+    BYLINE("byline", "names the author", Line::saysByline, line -> line.showsByline() || SignedLines.isAddressed(line)),
     AUTHOR_BOX(
             "author-box",
             "about the author",
             line -> line.says(Topic.AUTHOR_BOX, 8),
-            line -> line.words() <= 12 && line.isMarked(Mark.AUTHOR) || line.tellsOfAuthor()),
+            line -> line.words() <= 12 && line.isMarked(Mark.AUTHOR) || SignedLines.tellsOfAuthor(line)),
     TAGS(
             "tag-list",
             "the story's tags or section",
@@ -107,7 +107,7 @@ enum Rule {
             "signature",
             "the site's or the agency's name alone",
             line -> line.place() == Place.TAIL && line.is(Topic.AGENCY),
-            line -> line.isSiteName() || line.isInitialled()),
+            line -> SignedLines.isSiteName(line) || SignedLines.isInitialled(line)),
     CALL_TO_ACTION(
             "call-to-action", "a button", line -> false, line -> line.isBox(Mark.BUTTON) && !line.endsSentence()),
     STRAY("stray-line", "a lone line before or after the sentences of a text dump", line -> false, Line::isStray);

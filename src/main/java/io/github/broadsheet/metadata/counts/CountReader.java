@@ -95,7 +95,9 @@ public final class CountReader {
                 readLine(segment, stretch);
             }
         }
-        readLabelled(segment);
+        if (CountPart.hasDigit(segment.text())) {
+            readLabelled(segment);
+        }
     }
 
     /** Reads the elements of a line whose own title or label says what they count. */

@@ -1,45 +1,31 @@
 package io.github.broadsheet.metadata.counts;
 
-import io.github.broadsheet.metadata.dates.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads counters out of a line: a number and, right before or after it, the word for what it counts. */
 final class CountText {
     private static final int LONGEST = 300;
     private static final int LONGEST_LONE = 60;
-    private static final String APOSTROPHES = "'\u2018\u2019\u02bb\u02bc";
     private static final char MINUTES = '\u2032';
     private static final int MOST_BETWEEN = 3;
-    private static final int MOST_PARTS = 20;
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_MONTH = 31;
-
-    /** The sign that stands for views where there is no word. */
-    private static final String EYE = "\ud83d\udc41";
 
     private CountText() {}
 
     /** A counter found in a line. {@code alone} is the number of words in the line that are no part of it. */
     record Match(Counted counted, long value, int start, int end, int others) {}
 
-    /** @param kinds of a word: see {@link CountWords#kinds} */
-    private record Part(int start, int end, NumberText.@Nullable Found number, int kinds) {
-        boolean isWord() {
-            return number == null;
-        }
-    }
-
     /** Every counter in a line, in its order. */
     static List<Match> find(String text) {
-        if (text.length() > LONGEST || !hasDigit(text)) {
+        if (text.length() > LONGEST || !CountPart.hasDigit(text)) {
             return List.of();
         }
-        List<Part> parts = parts(text);
-        if (parts.size() > MOST_PARTS) {
+        List<CountPart> parts = CountPart.of(text);
+        if (parts.size() > CountPart.MOST) {
             return List.of(); // prose
         }
         var found = new ArrayList<Match>();
@@ -51,7 +37,7 @@ final class CountText {
                     && !isNarrowed(text, parts, Math.min(i, number), Math.max(i, number))
                     && !isOfDate(text, parts, number)
                     && !isOrder(text, parts, i, number)) {
-                Part value = parts.get(number);
+                CountPart value = parts.get(number);
                 NumberText.Found read = value.number();
                 if (read != null) {
                     int others = beside(text, parts, Math.min(i, number), Math.max(i, number));
@@ -68,7 +54,7 @@ final class CountText {
     }
 
     /** How many parts stand beside some of them, up to where a stroke or a dot sets other facts apart. */
-    private static int beside(String text, List<Part> parts, int first, int last) {
+    private static int beside(String text, List<CountPart> parts, int first, int last) {
         int from = first;
         while (from > 0
                 && !isSetApart(text, parts.get(from - 1).end(), parts.get(from).start())) {
@@ -93,11 +79,11 @@ final class CountText {
 
     /** The number that a text consists of, but for words that say what is counted. */
     static Optional<Long> lone(String text) {
-        if (text.length() > LONGEST_LONE || !hasDigit(text)) {
+        if (text.length() > LONGEST_LONE || !CountPart.hasDigit(text)) {
             return Optional.empty();
         }
         NumberText.Found only = null;
-        for (Part part : parts(text)) {
+        for (CountPart part : CountPart.of(text)) {
             if (part.number() != null) {
                 if (only != null) {
                     return Optional.empty();
@@ -113,8 +99,8 @@ final class CountText {
     /** Whether a text is a counter of views by its own words, and nothing else. */
     static boolean isWorded(String text) {
         boolean worded = false;
-        if (text.length() <= LONGEST_LONE && hasDigit(text)) {
-            for (Part part : parts(text)) {
+        if (text.length() <= LONGEST_LONE && CountPart.hasDigit(text)) {
+            for (CountPart part : CountPart.of(text)) {
                 worded |= part.isWord() && CountWords.counted(part.kinds()) == Counted.VIEWS;
             }
         }
@@ -133,67 +119,8 @@ final class CountText {
         return false;
     }
 
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.digit(text.charAt(i), 10) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Part> parts(String text) {
-        var parts = new ArrayList<Part>();
-        int i = 0;
-        while (i < text.length() && parts.size() <= MOST_PARTS) {
-            NumberText.Found number = NumberText.at(text, i);
-            if (number != null) {
-                parts.add(new Part(i, number.end(), number, 0));
-                i = number.end();
-            } else if (text.startsWith(EYE, i)) {
-                parts.add(new Part(i, i + EYE.length(), null, CountWords.kinds("views")));
-                i += EYE.length();
-            } else if (Character.isLetter(text.charAt(i))) {
-                int end = i;
-                while (end < text.length() && isWordPart(text.charAt(end))) {
-                    end++;
-                }
-                parts.add(new Part(i, end, null, CountWords.kinds(Spelling.plain(straight(text.substring(i, end))))));
-                i = end;
-            } else {
-                i += Character.digit(text.charAt(i), 10) >= 0 ? digits(text, i) : 1;
-            }
-        }
-        return parts;
-    }
-
-    /** With one sign for all apostrophes, which some alphabets count among their letters. */
-    private static String straight(String word) {
-        String out = word;
-        for (int i = 1; i < APOSTROPHES.length(); i++) {
-            out = out.replace(APOSTROPHES.charAt(i), '\'');
-        }
-        return out;
-    }
-
-    private static int digits(String text, int start) {
-        int end = start;
-        while (end < text.length() && Character.digit(text.charAt(end), 10) >= 0) {
-            end++;
-        }
-        return end - start;
-    }
-
-    private static boolean isWordPart(char c) {
-        int type = Character.getType(c);
-        return Character.isLetter(c)
-                || APOSTROPHES.indexOf(c) >= 0
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
-    }
-
     /** The index of the number that a word counts, -1 if there is none. */
-    private static int number(String text, List<Part> parts, int word) {
+    private static int number(String text, List<CountPart> parts, int word) {
         int after = step(text, parts, word, 1);
         int before = step(text, parts, word, -1);
         boolean stamp = before >= 0 && (isOfClock(text, parts.get(before).start()) || isOfDate(text, parts, before));
@@ -219,11 +146,11 @@ final class CountText {
     }
 
     /** The next number in a direction, over words such as "times" and over nothing else. */
-    private static int step(String text, List<Part> parts, int word, int direction) {
+    private static int step(String text, List<CountPart> parts, int word, int direction) {
         int i = word + direction;
         for (int skipped = 0; skipped < MOST_BETWEEN && i >= 0 && i < parts.size(); skipped++, i += direction) {
-            Part from = parts.get(Math.min(i, i - direction));
-            Part to = parts.get(Math.max(i, i - direction));
+            CountPart from = parts.get(Math.min(i, i - direction));
+            CountPart to = parts.get(Math.max(i, i - direction));
             if (!isOneThing(text, from.end(), to.start(), direction)) {
                 return -1;
             }
@@ -265,7 +192,7 @@ final class CountText {
     }
 
     /** Whether a number is the end of a date that stands in front: {@code 6/11/2023}, {@code 31 October 2023}. */
-    private static boolean isOfDate(String text, List<Part> parts, int number) {
+    private static boolean isOfDate(String text, List<CountPart> parts, int number) {
         int start = parts.get(number).start();
         boolean signed = start > 1
                 && "/.-".indexOf(text.charAt(start - 1)) >= 0
@@ -275,27 +202,27 @@ final class CountText {
             return signed;
         }
         NumberText.Found day = parts.get(number - 2).number();
-        Part month = parts.get(number - 1);
+        CountPart month = parts.get(number - 1);
         return month.isWord() && month.kinds() == 0 && day != null && day.value() >= 1 && day.value() <= LONGEST_MONTH;
     }
 
     /** Whether the words ask to view so many of something else: {@code View 3 images}. */
-    private static boolean isOrder(String text, List<Part> parts, int word, int number) {
-        Part verb = parts.get(word);
+    private static boolean isOrder(String text, List<CountPart> parts, int word, int number) {
+        CountPart verb = parts.get(word);
         boolean asks = number == word + 1
                 && verb.end() + 1 == parts.get(number).start()
                 && text.regionMatches(true, verb.start(), "view", 0, verb.end() - verb.start());
         if (!asks || number + 1 >= parts.size()) {
             return false;
         }
-        Part next = parts.get(number + 1);
+        CountPart next = parts.get(number + 1);
         return next.isWord()
                 && next.kinds() == 0
                 && next.start() == parts.get(number).end() + 1;
     }
 
     /** Whether a word beside or between them says that only those of a day are counted; in brackets it adds what is so. */
-    private static boolean isNarrowed(String text, List<Part> parts, int first, int last) {
+    private static boolean isNarrowed(String text, List<CountPart> parts, int first, int last) {
         boolean added = last + 1 < parts.size()
                 && text.substring(parts.get(last).end(), parts.get(last + 1).start())
                                 .indexOf('(')

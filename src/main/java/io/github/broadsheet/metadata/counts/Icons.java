@@ -51,18 +51,22 @@ final class Icons {
         return label.length() > LONGEST_LABEL ? "" : label;
     }
 
+    /** What the words of a label count; those that ask to view something count nothing. */
     private static @Nullable Counted in(String label) {
+        Counted found = null;
         int from = 0;
         for (int i = 0; i <= label.length() && !label.isEmpty(); i++) {
             if (i == label.length() || label.charAt(i) == ' ' || label.charAt(i) == '-') {
-                Counted counted = CountWords.of(Spelling.plain(label.substring(from, i)));
-                if (counted != null) {
-                    return counted;
+                String word = Spelling.plain(label.substring(from, i));
+                if (word.equals("view") && i < label.length()) {
+                    return null;
                 }
+                Counted counted = CountWords.of(word);
+                found = found == Counted.COMMENTS || counted == null ? found : counted;
                 from = i + 1;
             }
         }
-        return null;
+        return found;
     }
 
     /** Whether the text of an element is the name by which a font knows the glyph of an eye. */

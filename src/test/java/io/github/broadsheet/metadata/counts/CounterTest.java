@@ -202,6 +202,12 @@ class CounterTest {
             <svg class='octicon octicon-eye'></svg> <strong>11</strong> watching
             <div class='view-count'></div><a title='Recommend'><span>36</span></a>
             <i class='fa fa-eye'></i> 3 of us saw it
+            <i class='fa fa-eye'></i> 14:30
+            <img src='/img/view.jpg'> 12.05.2023
+            <img src='/img/overview.png'> 31
+            <a href='#c' title='View comments'>31</a>
+            <a href='/g' title='View all 31 photos'>31</a>
+            <span title='Şərh və baxış'>31</span>
             """)
     void aNumberThatCountsSomethingElseIsNone(String line) {
         assertThat(page("<div>" + line + "</div>", "").views()).isEmpty();
