@@ -14,6 +14,7 @@ final class DumpMenu {
     private static final int MOST_WORDS_OF_ENTRY = 4;
     private static final int FEWEST_GLUED = 3;
     private static final int LONGEST_GLUED = 400;
+    private static final int MOST_UNPARTED = 40;
     private static final int SHORTEST_INSIDE = 3;
     private static final int SHORTEST_HAN = 2;
     private static final char HAN = '\u2e80';
@@ -46,7 +47,7 @@ final class DumpMenu {
         List<String> parts = parts(line);
         if (parts.size() >= FEWEST_GLUED) {
             parts.forEach(this::count);
-        } else if (!hasCase(line)) {
+        } else if (!hasCase(line) && unparted.size() < MOST_UNPARTED) {
             unparted.add(Plain.key(line));
         }
     }

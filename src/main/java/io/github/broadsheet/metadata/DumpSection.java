@@ -234,11 +234,11 @@ final class DumpSection {
             return false;
         }
         int first = line;
-        while (first > 0 && isEntry(first - 1)) {
+        while (first > 0 && line - first < FEWEST_OF_RUN && isEntry(first - 1)) {
             first--;
         }
         int end = line;
-        while (end < headline.first() && isEntry(end)) {
+        while (end < headline.first() && end - line < FEWEST_OF_RUN && isEntry(end)) {
             end++;
         }
         return end - first >= FEWEST_OF_RUN;
