@@ -6,7 +6,7 @@ import io.github.broadsheet.phrases.Topic;
 
 /**
  * Takes out of a text dump what the model let through below the label of other stories or of the discussion: titles and
- * sentences in turn, as teasers and what readers wrote are.
+ * sentences in turn, as teasers and what readers wrote are; and where nothing labels them, those that have dates besides.
  */
 final class LabelledStories {
     /** So many words before a label are a story, however short beside what follows. */
@@ -15,8 +15,11 @@ final class LabelledStories {
     private static final int MOST_WORDS_OF_LABEL = 6;
     private static final int FEWEST_PAIRS = 2;
     private static final int MOST_LINES = 200;
+    private static final int TEASER = 3;
+    private static final int LONGEST_DATE = 6;
+    private static final int FEWEST_DIGITS = 3;
     /** The probability from which on what is kept is no teaser, or no reader's comment, whatever stands above it. */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.8;
 
     private static final double SURE_BELOW_COMMENTS = 0.9;
 
@@ -42,7 +45,7 @@ final class LabelledStories {
     private void remove() {
         int words = 0;
         for (int i = 0; i < size; i++) {
-            int end = words >= STORY && isLabel(i) ? endOfStories(i) : i;
+            int end = words < STORY ? i : isLabel(i) ? endOfStories(i) : endOfDatedStories(i);
             if (end > i && !isSure(i, end)) {
                 draft.remove(i, end, STORY_BELOW);
                 i = end - 1;
@@ -75,6 +78,43 @@ final class LabelledStories {
             last = i + 1;
         }
         return pairs >= FEWEST_PAIRS ? end : label;
+    }
+
+    /** Where a row of titles, sentences and dates ends that take turns from a line on; the line itself if there is none. */
+    private int endOfDatedStories(int line) {
+        int end = line;
+        while (end + TEASER <= size && isTeaser(end) && (end == line || isLike(end, line))) {
+            end += TEASER;
+        }
+        return end - line >= FEWEST_PAIRS * TEASER ? end : line;
+    }
+
+    /** Whether three lines are a title, a sentence and a date, in any order. */
+    private boolean isTeaser(int line) {
+        int sentences = 0;
+        int dates = 0;
+        for (int i = line; i < line + TEASER; i++) {
+            sentences += draft.isSentence(i) ? 1 : 0;
+            dates += isDate(i) ? 1 : 0;
+        }
+        return sentences == 1 && dates == 1;
+    }
+
+    /** Whether the lines of two teasers stand in one order. */
+    private boolean isLike(int teaser, int other) {
+        boolean like = true;
+        for (int i = 0; i < TEASER; i++) {
+            like &= draft.isSentence(teaser + i) == draft.isSentence(other + i)
+                    && isDate(teaser + i) == isDate(other + i);
+        }
+        return like;
+    }
+
+    /** Whether a line is short and has the digits of a date. */
+    private boolean isDate(int line) {
+        return !draft.isSentence(line)
+                && draft.layout.segments[line].words() <= LONGEST_DATE
+                && draft.layout.wording.digits[line] >= FEWEST_DIGITS;
     }
 
     /** Whether the model is sure of what is kept between two lines, by its words. */

@@ -31,6 +31,7 @@ final class NameEnds {
     static String withoutPlace(String name) {
         int in = name.indexOf(" in ");
         boolean place = in > 0
+                && in + 4 < name.length()
                 && Words.count(name, 0, in) > 1
                 && Words.count(name, 0, in) <= MOST_WORDS
                 && name.indexOf(':') < 0
