@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusTest {
     private static final String SENTENCE =
@@ -119,6 +121,18 @@ class StatusTest {
                         + "</article>");
         assertThat(stub.status()).isEqualTo(Status.PAYWALLED);
         assertThat(stub.text()).contains("heard nine speakers").doesNotContain("one crown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>nothing</p>",
+                "<h1>404</h1><p>Page not found.</p>",
+                "<p>Hello world.</p>",
+                "<center><h1>403 Forbidden</h1></center><hr><center>nginx</center>"
+            })
+    void whatAServerSaysInsteadIsNoArticle(String said) {
+        assertThat(status("https://gazette.example/x", "", said)).isEqualTo(Status.OTHER);
     }
 
     @Test
