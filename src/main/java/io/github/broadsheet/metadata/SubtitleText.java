@@ -54,6 +54,9 @@ final class SubtitleText {
 
     /** Whether an element of several lines begins with a heading of its own, as boxes of key points do. */
     boolean isTitled(Box box) {
+        if (box.firstSegment() == box.endSegment()) {
+            return false; // an empty one may stand behind all text
+        }
         Box first = reading.segments().get(box.firstSegment()).box();
         String tag = first.tag();
         return !first.equals(box)

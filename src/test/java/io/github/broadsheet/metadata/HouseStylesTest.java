@@ -158,4 +158,14 @@ class HouseStylesTest {
         assertThat(article.title()).contains(TITLE);
         assertThat(article.authors()).isEmpty();
     }
+
+    @Test
+    void anEmptyStandfirstBehindAllTextIsNone() {
+        Article article = ArticleParser.create()
+                .parse(
+                        "<h1>The ferry is back</h1><p>The ferry left the old harbour in the morning and came back at noon.</p>"
+                                + "<div class='subtitle'></div>",
+                        "https://post.example/a");
+        assertThat(article.subtitle()).isEmpty();
+    }
 }
