@@ -27,6 +27,8 @@ final class LabelledStories {
     private static final long LABELS = LineTopics.of(Topic.RELATED, Topic.BREAKING, Topic.COMMENTS);
     private static final Removal STORY_BELOW =
             new Removal("other-stories", "below the label of other stories or of the discussion");
+    private static final Removal STORY_IN_ROW =
+            new Removal("other-stories", "in a row of titles, sentences and dates that take turns");
 
     private final Draft draft;
     private final LineTopics topics;
@@ -45,9 +47,10 @@ final class LabelledStories {
     private void remove() {
         int words = 0;
         for (int i = 0; i < size; i++) {
-            int end = words < STORY ? i : isLabel(i) ? endOfStories(i) : endOfDatedStories(i);
+            boolean label = isLabel(i);
+            int end = words < STORY ? i : label ? endOfStories(i) : endOfDatedStories(i);
             if (end > i && !isSure(i, end)) {
-                draft.remove(i, end, STORY_BELOW);
+                draft.remove(i, end, label ? STORY_BELOW : STORY_IN_ROW);
                 i = end - 1;
             } else {
                 words += draft.keeps(i) ? draft.layout.segments[i].words() : 0;
@@ -83,7 +86,8 @@ final class LabelledStories {
     /** Where a row of titles, sentences and dates ends that take turns from a line on; the line itself if there is none. */
     private int endOfDatedStories(int line) {
         int end = line;
-        while (end + TEASER <= size && isTeaser(end) && (end == line || isLike(end, line))) {
+        int last = Math.min(size, line + MOST_LINES) - TEASER;
+        while (end <= last && isTeaser(end) && (end == line || isLike(end, line))) {
             end += TEASER;
         }
         return end - line >= FEWEST_PAIRS * TEASER ? end : line;

@@ -107,7 +107,7 @@ final class DumpByline {
     }
 
     private List<Author> beside(DatedLine line) {
-        String before = DumpNames.withoutPreposition(line.before());
+        String before = SignedLine.withoutPreposition(line.before());
         String folded = folding.fold(before);
         long stamp = Phrases.all().in(before, folded, folding).opening() & Topic.STAMP.bit();
         List<Author> authors =
@@ -171,11 +171,14 @@ final class DumpByline {
 
     /** The authors of a line, and where a job stands behind their name those of the lines right above and below that are so, too. */
     private List<Author> withColleagues(List<Author> authors, int line) {
+        if (!hasJob(line)) {
+            return authors;
+        }
         var all = new ArrayList<Author>(authors);
-        for (int i = line - 1; i >= firstBelow() && hasJob(line) && hasJob(i); i--) {
+        for (int i = line - 1; i >= firstBelow() && hasJob(i); i--) {
             all.addAll(0, names.in(LostBlanks.restored(lines.get(i).text())));
         }
-        for (int i = line + 1; i < Math.min(start, lines.size()) && hasJob(line) && hasJob(i); i++) {
+        for (int i = line + 1; i < Math.min(start, lines.size()) && hasJob(i); i++) {
             all.addAll(names.in(LostBlanks.restored(lines.get(i).text())));
         }
         return all.size() <= MOST_COLLEAGUES ? all : authors;

@@ -52,7 +52,7 @@ final class DumpNames {
 
     /** The people whose full names a text is, parted by commas and the like; none if any part is no name. */
     List<Author> all(String line) {
-        List<Author> one = in(withoutPreposition(line));
+        List<Author> one = in(SignedLine.withoutPreposition(line));
         if (!one.isEmpty() || line.indexOf(',') < 0 && line.indexOf('&') < 0) {
             return one;
         }
@@ -91,14 +91,6 @@ final class DumpNames {
     boolean isEmployed(String text) {
         List<Author> authors = text.length() > LONGEST ? List.of() : in(text);
         return !authors.isEmpty() && text.length() > authors.get(0).name().length() + 1;
-    }
-
-    /** The text without a preposition for bylines in front. */
-    static String withoutPreposition(String text) {
-        int blank = text.indexOf(' ');
-        boolean preposition = blank > 0
-                && BylineWords.PREPOSITIONS.contains(text.substring(0, blank).toLowerCase(Locale.ROOT));
-        return preposition ? text.substring(blank + 1) : text;
     }
 
     /** Whether a text is a name and nothing else, or a job behind it. */

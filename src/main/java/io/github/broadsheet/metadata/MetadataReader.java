@@ -59,6 +59,7 @@ public final class MetadataReader {
 
     private static void readPage(Reading reading, boolean dump, LineTopics topics) {
         String title = reading.ballot().best(Field.TITLE).map(Found::value).orElse("");
+        LanguageReader.read(reading);
         AuthorReader.read(reading);
         BylineReader.read(reading);
         if (dump) {
@@ -78,7 +79,6 @@ public final class MetadataReader {
         }
         SiteReader.read(reading);
         DescriptionReader.read(reading);
-        LanguageReader.read(reading);
         AddressReader.read(reading);
         ImageReader.read(reading);
         RightsReader.read(reading);

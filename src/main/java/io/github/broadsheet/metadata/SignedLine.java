@@ -196,10 +196,7 @@ final class SignedLine {
 
     /** One person, whom a preposition may stand before; scripts without capitals have little else to tell a name by. */
     static List<Author> alone(String text) {
-        int blank = text.indexOf(' ');
-        boolean preposition = blank > 0
-                && BylineWords.PREPOSITIONS.contains(text.substring(0, blank).toLowerCase(Locale.ROOT));
-        String name = preposition ? text.substring(blank + 1).strip() : text;
+        String name = withoutPreposition(text);
         List<Author> authors = onePerson(name);
         boolean capitals = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
         return authors.isEmpty() || goesOn(name, authors.get(0).name())
@@ -210,6 +207,14 @@ final class SignedLine {
                                 || isEastAsianName(name)
                         ? authors
                         : List.of();
+    }
+
+    /** The text without a preposition for bylines in front. */
+    static String withoutPreposition(String text) {
+        int blank = text.indexOf(' ');
+        boolean preposition = blank > 0
+                && BylineWords.PREPOSITIONS.contains(text.substring(0, blank).toLowerCase(Locale.ROOT));
+        return preposition ? text.substring(blank + 1).strip() : text;
     }
 
     /** Family and given name with a blank between them, as in Japanese, or three syllables of which a family name is the first. */

@@ -100,6 +100,12 @@ class DumpLinesTest {
         assertThat(article.blocks()).hasSize(3);
     }
 
+    @Test
+    void takesNoLinkInCapitalsForASignature() throws IOException {
+        Article article = dump("News@Islands", "12 March 2024", "@Back To Overview@");
+        assertThat(article.authors()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
